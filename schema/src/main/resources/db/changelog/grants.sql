@@ -1,0 +1,7 @@
+--liquibase formatted sql
+
+--changeset plenary:grants runAlways:true splitStatements:false
+-- The product's role owns nothing: it reads and writes rows, and cannot touch history.
+grant usage on schema plenary to ${appRole};
+grant select, insert, update, delete on all tables in schema plenary to ${appRole};
+revoke insert, update, delete on plenary.revision from ${appRole};
