@@ -1,0 +1,41 @@
+package org.plenary.shared;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is asking, e.g. {@code editor} in the role {@code EDITOR}. */
+public record Viewer(String name, Role role) {
+
+    public static final Viewer ANONYMOUS = new Viewer("anonymous", Role.ANONYMOUS);
+
+    /** Whom the current thread works for, by its security context. */
+    public static Viewer current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || authentication instanceof AnonymousAuthenticationToken
+                || !authentication.isAuthenticated()) {
+            return ANONYMOUS;
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> authentication.getAuthorities().stream()
+                        .anyMatch(authority -> role.authority().equals(authority.getAuthority())))
+                .max(Comparator.naturalOrder())
+                .map(role -> new Viewer(authentication.getName(), role))
+                .orElse(ANONYMOUS);
+    }
+
+    public boolean mayAs(Role least) {
+        return role.atLeast(least);
+    }
+
+    /** Refuses whoever is below the role; the action in words, e.g. {@code publish an agenda}. */
+    public void require(Role least, String action) {
+        if (!mayAs(least)) {
+            throw new AccessDeniedException(
+                    "To %s, sign in as %s or above; %s is %s.".formatted(action, least, name, role));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What every subject needs: the three ways in which a request can be refused, texts in six languages, the states of
+ * publication, who is asking, and the transaction that a change is made in. Knows no other package.
+ */
+@NullMarked
+package org.plenary.shared;
+
+import org.jspecify.annotations.NullMarked;
