@@ -87,12 +87,16 @@ create function plenary.keep_version() returns trigger
     language plpgsql
     as $$
 begin
-    new.version := old.version + 1;
+    -- To make room for a neighbour is no change of the thing itself: whoever edits its text has no conflict with that.
+    new.version := old.version + case
+        when new.version = old.version
+            and to_jsonb(new) - array['position', 'label', 'updated_at'] = to_jsonb(old) - array['position', 'label', 'updated_at']
+        then 0 else 1 end;
     new.created_at := old.created_at;
     new.updated_at := now();
     return new;
 end $$;
-comment on function plenary.keep_version is 'Counts the changes of a row for the optimistic lock.';
+comment on function plenary.keep_version is 'Counts the changes of a row for the optimistic lock; a new place or label alone does not count unless the update says so.';
 
 create function plenary.refuse_cycle() returns trigger
     language plpgsql

@@ -1,0 +1,191 @@
+package org.plenary.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Service;
+
+/**
+ * The tree of items. Every change to a published edition goes into the next one, so what comes back may be of another
+ * {@code agendaId} than what was sent. Numbers change by {@link #renumber} only, never as a side effect of a move.
+ */
+@Service
+public final class AgendaItemService {
+
+    private final AgendaItemRepository items;
+    private final AgendaService agendas;
+    private final Changes changes;
+
+    AgendaItemService(AgendaItemRepository items, AgendaService agendas, Changes changes) {
+        this.items = items;
+        this.agendas = agendas;
+        this.changes = changes;
+    }
+
+    /** The items of the edition in the order of print, parents before their children. */
+    public List<AgendaItem> findAll(UUID agendaId) {
+        var all = items.findAll(agendas.get(agendaId).id());
+        var ordered = new ArrayList<AgendaItem>(all.size());
+        print(all, null, ordered);
+        return ordered;
+    }
+
+    private static void print(List<AgendaItem> all, @Nullable UUID parentId, List<AgendaItem> ordered) {
+        for (var item : all) {
+            if (Objects.equals(item.parentId(), parentId)) {
+                ordered.add(item);
+                print(all, item.id(), ordered);
+            }
+        }
+    }
+
+    public AgendaItem get(UUID agendaId, UUID id) {
+        return items.find(agendas.get(agendaId).id(), id).orElseThrow(() -> new NotFound("agenda item", id));
+    }
+
+    /** The edition that is worked on among those that hold the item: the latest of the latest stage. */
+    public Agenda findAgenda(UUID id) {
+        return items.findLatestAgenda(id).map(agendas::get).orElseThrow(() -> new NotFound("agenda item", id));
+    }
+
+    /**
+     * Adds an item below that parent (null: at the top), before that sibling (null: at the end). At the end it takes the
+     * next number of its level where the input names none; elsewhere it waits for renumbering.
+     */
+    public AgendaItem create(UUID agendaId, @Nullable UUID parentId, @Nullable UUID beforeId, AgendaItemInput input) {
+        return changes.make(Role.EDITOR, "add an agenda item", () -> {
+            var agenda = agendas.edit(agendaId);
+            if (parentId != null) {
+                get(agenda.id(), parentId);
+            }
+            var siblings = items.findChildren(agenda.id(), parentId);
+            var place = place(siblings, beforeId);
+            var id = items.insertIdentity(agenda.meetingId());
+            var numbered = place == siblings.size() ? next(agenda.id(), parentId, siblings, input) : input;
+            makeRoom(siblings, place);
+            items.insert(agenda.id(), id, parentId, position(siblings, place), numbered);
+            return get(agenda.id(), id);
+        });
+    }
+
+    /** Throws {@link Conflict} with the item as it is now, where its version is not the expected one. */
+    public AgendaItem update(UUID agendaId, UUID id, int expectedVersion, AgendaItemInput input) {
+        return changes.make(Role.EDITOR, "change an agenda item", () -> {
+            var agenda = agendas.edit(agendaId);
+            var before = get(agenda.id(), id);
+            if (!items.update(agenda.id(), id, expectedVersion, input)) {
+                throw new Conflict("agenda item", id, expectedVersion, before);
+            }
+            return get(agenda.id(), id);
+        });
+    }
+
+    /** Moves the item, with all below it, below that parent (null: to the top), before that sibling (null: to the end). */
+    public AgendaItem move(
+            UUID agendaId, UUID id, int expectedVersion, @Nullable UUID parentId, @Nullable UUID beforeId) {
+        return changes.make(Role.EDITOR, "move an agenda item", () -> {
+            var agenda = agendas.edit(agendaId);
+            var before = get(agenda.id(), id);
+            refuseOwnBranch(agenda.id(), before, parentId);
+            var siblings = new ArrayList<>(items.findChildren(agenda.id(), parentId));
+            siblings.removeIf(sibling -> sibling.id().equals(id));
+            var place = place(siblings, beforeId);
+            makeRoom(siblings, place);
+            if (!items.move(agenda.id(), id, expectedVersion, parentId, position(siblings, place))) {
+                throw new Conflict("agenda item", id, expectedVersion, before);
+            }
+            return get(agenda.id(), id);
+        });
+    }
+
+    /** What {@link #renumber} would change: nothing where the list is empty. */
+    public List<Renumbering> previewRenumbering(UUID agendaId) {
+        return Numbering.of(findAll(agendaId));
+    }
+
+    /** Numbers the items anew as 1, (a), (i) in their order; returns all of them. */
+    public List<AgendaItem> renumber(UUID agendaId) {
+        return changes.make(Role.EDITOR, "renumber an agenda", () -> {
+            var agenda = agendas.edit(agendaId);
+            Numbering.of(findAll(agenda.id()))
+                    .forEach(change -> items.setNumber(change.item(), change.number(), change.marker()));
+            return findAll(agenda.id());
+        });
+    }
+
+    /** Deletes the item with all below it, their annotations, documentation and slots. Returns what was deleted. */
+    public AgendaItem delete(UUID agendaId, UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete an agenda item", () -> {
+            var agenda = agendas.edit(agendaId);
+            var before = get(agenda.id(), id);
+            if (!items.delete(agenda.id(), id, expectedVersion)) {
+                throw new Conflict("agenda item", id, expectedVersion, before);
+            }
+            return before;
+        });
+    }
+
+    private void refuseOwnBranch(UUID agendaId, AgendaItem moved, @Nullable UUID parentId) {
+        for (var up = parentId; up != null; up = get(agendaId, up).parentId()) {
+            if (up.equals(moved.id())) {
+                throw new InvalidInput(
+                        "parent",
+                        "Item %s cannot be placed below itself.".formatted(moved.label()),
+                        "Choose another place.");
+            }
+        }
+    }
+
+    private static int place(List<AgendaItem> siblings, @Nullable UUID beforeId) {
+        if (beforeId == null) {
+            return siblings.size();
+        }
+        for (int place = 0; place < siblings.size(); place++) {
+            if (siblings.get(place).id().equals(beforeId)) {
+                return place;
+            }
+        }
+        throw new InvalidInput(
+                "before",
+                "The item %s is not below that parent.".formatted(beforeId),
+                "Name an item of the same parent.");
+    }
+
+    private static int position(List<AgendaItem> siblings, int place) {
+        return place < siblings.size()
+                ? siblings.get(place).position()
+                : siblings.isEmpty() ? 1 : siblings.getLast().position() + 1;
+    }
+
+    private void makeRoom(List<AgendaItem> siblings, int place) {
+        siblings.stream().skip(place).forEach(sibling -> items.setPosition(sibling, sibling.position() + 1));
+    }
+
+    private AgendaItemInput next(
+            UUID agendaId, @Nullable UUID parentId, List<AgendaItem> siblings, AgendaItemInput input) {
+        if (input.number() != null || input.marker() != null || input.kind() == AgendaItemKind.HEADING) {
+            return input;
+        }
+        int level = 1;
+        for (var up = parentId; up != null; up = get(agendaId, up).parentId()) {
+            level++;
+        }
+        int ordinal = 1
+                + (int) siblings.stream()
+                        .filter(sibling -> sibling.kind() != AgendaItemKind.HEADING)
+                        .count();
+        return new AgendaItemInput(
+                level == 1 ? String.valueOf(ordinal) : null,
+                level == 1 ? null : Numbering.marker(level, ordinal),
+                input.title(),
+                input.kind(),
+                input.furtherDocumentation());
+    }
+}

@@ -1,0 +1,170 @@
+package org.plenary.agenda;
+
+import static org.plenary.schema.Tables.AGENDA;
+import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.SLOT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.plenary.document.DocumentService;
+import org.plenary.meeting.MeetingService;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Publication;
+import org.plenary.shared.PublicationSteps;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/**
+ * Agendas by stage and edition. A published edition is frozen: to edit it is to open the next one, which the public does
+ * not see until it is published in one step. Whoever is below {@code EDITOR} finds published editions only.
+ */
+@Service
+public final class AgendaService {
+
+    private final AgendaRepository agendas;
+    private final MeetingService meetings;
+    private final DocumentService documents;
+    private final Changes changes;
+
+    AgendaService(AgendaRepository agendas, MeetingService meetings, DocumentService documents, Changes changes) {
+        this.agendas = agendas;
+        this.meetings = meetings;
+        this.documents = documents;
+        this.changes = changes;
+    }
+
+    /** All editions of all stages of the meeting's agenda, the latest first. */
+    public List<Agenda> findEditions(UUID meetingId) {
+        return agendas.find(
+                visible().and(AGENDA.MEETING_ID.eq(meetings.get(meetingId).id())));
+    }
+
+    /** The edition that is worked on: the latest of the latest stage, published or not. */
+    public Optional<Agenda> findLatest(UUID meetingId) {
+        return findEditions(meetingId).stream().findFirst();
+    }
+
+    public Optional<Agenda> findLatest(UUID meetingId, AgendaStage stage) {
+        return findEditions(meetingId).stream()
+                .filter(agenda -> agenda.stage() == stage)
+                .findFirst();
+    }
+
+    public Agenda get(UUID id) {
+        return agendas.find(visible().and(AGENDA.ID.eq(id))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agenda", id));
+    }
+
+    /** The first edition of a stage, empty. */
+    public Agenda create(UUID meetingId, AgendaStage stage, boolean annotated) {
+        return changes.make(Role.EDITOR, "create an agenda", () -> {
+            meetings.get(meetingId);
+            if (findLatest(meetingId, stage).isPresent()) {
+                throw new InvalidInput(
+                        "stage", "The meeting has an agenda at stage %s.".formatted(stage), "Edit that one.");
+            }
+            return get(agendas.insert(meetingId, stage, 1, annotated));
+        });
+    }
+
+    /**
+     * The edition in which a change to that one belongs: itself while it is open, else the open edition of its stage,
+     * else a new one with the same parts under the same ids. Locked for the rest of the transaction.
+     */
+    public Agenda edit(UUID id) {
+        return changes.make(Role.EDITOR, "open the next edition", () -> {
+            agendas.lock(id);
+            var agenda = get(id);
+            if (!agenda.frozen()) {
+                return agenda;
+            }
+            var latest = findLatest(agenda.meetingId(), agenda.stage()).orElseThrow();
+            if (!latest.frozen()) {
+                agendas.lock(latest.id());
+                return latest;
+            }
+            var next = agendas.insert(agenda.meetingId(), agenda.stage(), latest.edition() + 1, agenda.annotated());
+            agendas.copyParts(latest.id(), next);
+            return get(next);
+        });
+    }
+
+    /** What publishing would make visible. */
+    public PublicationScope scope(UUID id) {
+        var agenda = get(id);
+        return new PublicationScope(
+                agendas.count(AGENDA_ITEM, agenda.id()),
+                agendas.findDocuments(agenda.id()).size(),
+                agendas.count(SLOT, agenda.id()));
+    }
+
+    /**
+     * Publishes the edition with its items, annotations, documentation and timetable in one step, and what a reader must
+     * see with it: the meeting, its body and those above, and the listed documents.
+     */
+    public Agenda publish(UUID id, int expectedVersion) {
+        return changes.make(Role.CLEARER, "publish an agenda", () -> {
+            var agenda = expect(id, expectedVersion);
+            if (agenda.frozen()) {
+                throw new InvalidInput(
+                        "id",
+                        "This edition is %s.".formatted(agenda.publication()),
+                        "Edit it: that opens the next edition, which can be published.");
+            }
+            meetings.publish(agenda.meetingId());
+            agendas.findDocuments(id).forEach(documents::publish);
+            PublicationSteps.toPublic(agenda.publication()).forEach(step -> agendas.setPublication(id, step));
+            return get(id);
+        });
+    }
+
+    /** Hides every published edition of this stage from the public, so that no earlier one reappears. */
+    public Agenda withdraw(UUID id, int expectedVersion) {
+        return changes.make(Role.CLEARER, "withdraw an agenda", () -> {
+            var agenda = expect(id, expectedVersion);
+            if (agenda.publication() != Publication.PUBLISHED) {
+                throw new InvalidInput(
+                        "id",
+                        "This edition is %s.".formatted(agenda.publication()),
+                        "Only what is published can be withdrawn.");
+            }
+            findEditions(agenda.meetingId()).stream()
+                    .filter(edition -> edition.stage() == agenda.stage())
+                    .filter(edition -> edition.publication() == Publication.PUBLISHED)
+                    .forEach(edition -> agendas.setPublication(edition.id(), Publication.WITHDRAWN));
+            return get(id);
+        });
+    }
+
+    /** Throws away an edition that was never published. */
+    public void discard(UUID id, int expectedVersion) {
+        changes.make(Role.EDITOR, "discard an edition", () -> {
+            var agenda = expect(id, expectedVersion);
+            agendas.delete(id);
+            return agenda;
+        });
+    }
+
+    private Agenda expect(UUID id, int expectedVersion) {
+        agendas.lock(id);
+        var agenda = get(id);
+        if (agenda.version() != expectedVersion) {
+            throw new Conflict("agenda", id, expectedVersion, agenda);
+        }
+        return agenda;
+    }
+
+    private static Condition visible() {
+        return Viewer.current().mayAs(Role.EDITOR)
+                ? DSL.noCondition()
+                : AGENDA.PUBLICATION.eq(Publication.PUBLISHED.name());
+    }
+}

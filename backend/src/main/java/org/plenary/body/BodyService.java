@@ -1,0 +1,76 @@
+package org.plenary.body;
+
+import static org.plenary.schema.Tables.BODY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Changes;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Publication;
+import org.plenary.shared.PublicationSteps;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/** Bodies: who meets. Whoever is below {@code EDITOR} finds the published ones only. */
+@Service
+public final class BodyService {
+
+    private final BodyRepository bodies;
+    private final Changes changes;
+
+    BodyService(BodyRepository bodies, Changes changes) {
+        this.bodies = bodies;
+        this.changes = changes;
+    }
+
+    /** All bodies in the order of their symbols, those without symbol last. */
+    public List<Body> findAll() {
+        return visible(bodies.find(DSL.noCondition()));
+    }
+
+    public Optional<Body> findBySymbol(String symbol) {
+        return visible(bodies.find(DSL.upper(BODY.SYMBOL).eq(symbol.strip().toUpperCase(java.util.Locale.ROOT))))
+                .stream()
+                .findFirst();
+    }
+
+    /** The bodies below that one, or anywhere for null, with that name in any language, whatever its case. */
+    public List<Body> findByName(String name, @Nullable UUID parentId) {
+        return visible(bodies.find(
+                bodies.hasName(name.strip()).and(parentId == null ? DSL.noCondition() : BODY.PARENT_ID.eq(parentId))));
+    }
+
+    public Body get(UUID id) {
+        return visible(bodies.findById(id).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("body", id));
+    }
+
+    public Body create(BodyInput input) {
+        return changes.make(Role.EDITOR, "create a body", () -> get(bodies.insert(input)));
+    }
+
+    /** Publishes the body and those above it, as a reader must see both. */
+    public void publish(UUID id) {
+        changes.make(Role.CLEARER, "publish a body", () -> {
+            var body = get(id);
+            PublicationSteps.toPublic(body.publication()).forEach(step -> bodies.publish(id, step));
+            if (body.parentId() != null) {
+                publish(body.parentId());
+            }
+            return body;
+        });
+    }
+
+    private static List<Body> visible(List<Body> found) {
+        return Viewer.current().mayAs(Role.EDITOR)
+                ? found
+                : found.stream()
+                        .filter(body -> body.publication() == Publication.PUBLISHED)
+                        .toList();
+    }
+}

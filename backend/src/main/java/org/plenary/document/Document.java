@@ -1,0 +1,22 @@
+package org.plenary.document;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Publication;
+
+/** A work that is before a body or cited by it, e.g. CTOC/COP/WG.7/2018/2. A symbol that is not printed is null. */
+public record Document(
+        UUID id,
+        @Nullable String symbol,
+        @Nullable UUID bodyId,
+        @Nullable UUID meetingId,
+        DocumentNature nature,
+        @Nullable LocalizedText title,
+        Distribution distribution,
+        @Nullable LocalDate issuedOn,
+        @Nullable Language originalLanguage,
+        Publication publication,
+        int version) {}

@@ -1,0 +1,157 @@
+package org.plenary.meeting;
+
+import static org.plenary.schema.Tables.MEETING;
+import static org.plenary.schema.Tables.SITTING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.plenary.body.BodyService;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Publication;
+import org.plenary.shared.PublicationSteps;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/** Meetings and their sittings. Whoever is below {@code EDITOR} finds the published ones only. */
+@Service
+public final class MeetingService {
+
+    private final MeetingRepository meetings;
+    private final BodyService bodies;
+    private final Changes changes;
+
+    MeetingService(MeetingRepository meetings, BodyService bodies, Changes changes) {
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.changes = changes;
+    }
+
+    /** All meetings, latest first, those without date last. */
+    public List<Meeting> findAll() {
+        return meetings.find(visible());
+    }
+
+    public Optional<Meeting> find(UUID bodyId, int ordinal) {
+        return meetings.find(visible().and(MEETING.BODY_ID.eq(bodyId)).and(MEETING.ORDINAL.eq(ordinal))).stream()
+                .findFirst();
+    }
+
+    /** The meeting of the body that starts on that day. */
+    public Optional<Meeting> find(UUID bodyId, LocalDate startsOn) {
+        return meetings.find(visible().and(MEETING.BODY_ID.eq(bodyId)).and(MEETING.STARTS_ON.eq(startsOn))).stream()
+                .findFirst();
+    }
+
+    public Meeting get(UUID id) {
+        return meetings.find(visible().and(MEETING.ID.eq(id))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("meeting", id));
+    }
+
+    public Meeting create(MeetingInput input) {
+        return changes.make(Role.EDITOR, "create a meeting", () -> {
+            check(input);
+            return get(meetings.insert(input));
+        });
+    }
+
+    /** Throws {@link Conflict} with the meeting as it is now, where the version is not the expected one. */
+    public Meeting update(UUID id, int expectedVersion, MeetingInput input) {
+        return changes.make(Role.EDITOR, "change a meeting", () -> {
+            check(input);
+            var before = get(id);
+            if (!meetings.update(id, expectedVersion, input)) {
+                throw new Conflict("meeting", id, expectedVersion, before);
+            }
+            return get(id);
+        });
+    }
+
+    /** Publishes the meeting with its body and those above. */
+    public Meeting publish(UUID id) {
+        return changes.make(Role.CLEARER, "publish a meeting", () -> {
+            var meeting = get(id);
+            bodies.publish(meeting.bodyId());
+            PublicationSteps.toPublic(meeting.publication()).forEach(step -> meetings.setPublication(id, step));
+            return get(id);
+        });
+    }
+
+    /** Hides the meeting and all below it from the public. */
+    public Meeting withdraw(UUID id) {
+        return changes.make(Role.CLEARER, "withdraw a meeting", () -> {
+            var meeting = get(id);
+            if (meeting.publication() != Publication.PUBLISHED) {
+                throw new InvalidInput(
+                        "id",
+                        "The meeting is %s.".formatted(meeting.publication()),
+                        "Only what is published can be withdrawn.");
+            }
+            meetings.setPublication(id, Publication.WITHDRAWN);
+            return get(id);
+        });
+    }
+
+    /** The sittings in order of time. */
+    public List<Sitting> findSittings(UUID meetingId) {
+        return meetings.findSittings(SITTING.MEETING_ID.eq(get(meetingId).id()));
+    }
+
+    public Sitting addSitting(UUID meetingId, SittingInput input) {
+        return changes.make(Role.EDITOR, "add a sitting", () -> {
+            var meeting = get(meetingId);
+            if (outside(meeting, input.date())) {
+                throw new InvalidInput(
+                        "date",
+                        "%s is outside the meeting's dates, %s to %s."
+                                .formatted(input.date(), meeting.startsOn(), meeting.endsOn()),
+                        "Give a day of the meeting, or change the meeting's dates first.");
+            }
+            if (!input.endsAt().isAfter(input.startsAt())) {
+                throw new InvalidInput(
+                        "endsAt",
+                        "The sitting would end at %s and start at %s.".formatted(input.endsAt(), input.startsAt()),
+                        "Give an end after the start.");
+            }
+            var id = meetings.insertSitting(meetingId, input);
+            return meetings.findSittings(SITTING.ID.eq(id)).getFirst();
+        });
+    }
+
+    private static boolean outside(Meeting meeting, LocalDate date) {
+        return (meeting.startsOn() != null && date.isBefore(meeting.startsOn()))
+                || (meeting.endsOn() != null && date.isAfter(meeting.endsOn()));
+    }
+
+    private static void check(MeetingInput input) {
+        if (endsBeforeStart(input.startsOn(), input.endsOn())) {
+            throw new InvalidInput(
+                    "endsOn",
+                    "The meeting would end on %s, before it starts on %s.".formatted(input.endsOn(), input.startsOn()),
+                    "Give a last day on or after the first.");
+        }
+        if (input.ordinal() != null && input.ordinal() < 1) {
+            throw new InvalidInput(
+                    "ordinal", "The ordinal is %d.".formatted(input.ordinal()), "Count from 1, or leave it empty.");
+        }
+    }
+
+    private static boolean endsBeforeStart(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return startsOn != null && endsOn != null && endsOn.isBefore(startsOn);
+    }
+
+    private static Condition visible() {
+        return Viewer.current().mayAs(Role.EDITOR)
+                ? DSL.noCondition()
+                : MEETING.PUBLICATION.eq(Publication.PUBLISHED.name());
+    }
+}
