@@ -1,0 +1,102 @@
+package org.plenary.agenda;
+
+import static org.plenary.schema.Tables.CITATION;
+import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.impl.DSL;
+import org.plenary.document.DocumentService;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Service;
+
+/** What is listed under the items as documentation. A change to a published edition goes into the next one. */
+@Service
+public final class DocumentationService {
+
+    private final DocumentationRepository entries;
+    private final AnnotationRepository citations;
+    private final AgendaService agendas;
+    private final AgendaItemService items;
+    private final DocumentService documents;
+    private final Changes changes;
+
+    DocumentationService(
+            DocumentationRepository entries,
+            AnnotationRepository citations,
+            AgendaService agendas,
+            AgendaItemService items,
+            DocumentService documents,
+            Changes changes) {
+        this.entries = entries;
+        this.citations = citations;
+        this.agendas = agendas;
+        this.items = items;
+        this.documents = documents;
+        this.changes = changes;
+    }
+
+    /** The entries of the whole edition, item by item, in the order of print. */
+    public List<DocumentationEntry> findAll(UUID agendaId) {
+        return entries.find(agendas.get(agendaId).id(), DSL.noCondition());
+    }
+
+    /** The documentation of one item in the order of print. */
+    public List<DocumentationEntry> findAll(UUID agendaId, UUID itemId) {
+        return entries.find(agendas.get(agendaId).id(), DOCUMENTATION_ENTRY.ITEM_ID.eq(itemId));
+    }
+
+    public DocumentationEntry get(UUID agendaId, UUID id) {
+        return entries.find(agendas.get(agendaId).id(), id).orElseThrow(() -> new NotFound("documentation entry", id));
+    }
+
+    /** Lists a document at the end of the item's documentation. */
+    public DocumentationEntry add(UUID agendaId, UUID itemId, DocumentationInput input) {
+        return changes.make(Role.EDITOR, "list a document", () -> {
+            check(input);
+            var item = items.get(agendas.edit(agendaId).id(), itemId);
+            return get(item.agendaId(), entries.append(item.agendaId(), itemId, input));
+        });
+    }
+
+    /** Throws {@link Conflict} with the entry as it is now, where its version is not the expected one. */
+    public DocumentationEntry update(UUID agendaId, UUID id, int expectedVersion, DocumentationInput input) {
+        return changes.make(Role.EDITOR, "change a documentation entry", () -> {
+            check(input);
+            var before = get(agendas.edit(agendaId).id(), id);
+            if (!entries.update(before.agendaId(), id, expectedVersion, input)) {
+                throw new Conflict("documentation entry", id, expectedVersion, before);
+            }
+            if (input.title() != null) {
+                citations.followQuotes(before.agendaId(), CITATION.EVIDENCE_ENTRY_ID.eq(id), input.title());
+            }
+            return get(before.agendaId(), id);
+        });
+    }
+
+    /** Takes the document off the list; the document itself stays. Returns what was deleted. */
+    public DocumentationEntry delete(UUID agendaId, UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "take a document off the list", () -> {
+            var before = get(agendas.edit(agendaId).id(), id);
+            if (!entries.delete(before.agendaId(), id, expectedVersion)) {
+                throw new Conflict("documentation entry", id, expectedVersion, before);
+            }
+            return before;
+        });
+    }
+
+    private void check(DocumentationInput input) {
+        if (input.documentId() != null) {
+            documents.get(input.documentId());
+        } else if (input.title() == null) {
+            throw new InvalidInput(
+                    "title",
+                    "The entry names neither a document nor a title.",
+                    "Choose a document, or give the title of the expected one.");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.plenary.revision;
+
+import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.REVISION;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plenary.shared.Changes;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/** What was changed, and the way back. For those who may see drafts. */
+@Service
+public final class RevisionService {
+
+    private final DSLContext database;
+    private final RowStates rows;
+    private final Changes changes;
+
+    RevisionService(DSLContext database, RowStates rows, Changes changes) {
+        this.database = database;
+        this.rows = rows;
+        this.changes = changes;
+    }
+
+    /** The latest changes of a thing and its parts, e.g. {@code ("agenda", id)}, the newest first. */
+    public List<Revision> findOfUnit(String unit, UUID unitId, int limit) {
+        Viewer.current().require(Role.EDITOR, "see the history");
+        return find(REVISION.UNIT.eq(unit).and(REVISION.UNIT_ID.eq(unitId)), limit);
+    }
+
+    /** The latest changes of one row, e.g. {@code ("agenda_item", id)}, in all editions, the newest first. */
+    public List<Revision> findOfEntity(String entity, UUID entityId, int limit) {
+        Viewer.current().require(Role.EDITOR, "see the history");
+        return find(REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(entityId)), limit);
+    }
+
+    private List<Revision> find(Condition condition, int limit) {
+        return database.select(
+                        REVISION.SEQ,
+                        REVISION.XID,
+                        REVISION.AT,
+                        REVISION.ACTOR,
+                        REVISION.REASON,
+                        REVISION.OPERATION,
+                        REVISION.ENTITY,
+                        REVISION.ENTITY_ID,
+                        REVISION.AGENDA_ID,
+                        REVISION.BEFORE,
+                        REVISION.AFTER)
+                .from(REVISION)
+                .where(condition)
+                .orderBy(REVISION.SEQ.desc())
+                .limit(limit)
+                .fetch(mapping(Revision::new));
+    }
+
+    /**
+     * Puts everything back as it was before that change, as a change of its own (so it can be undone, too). Refuses with
+     * {@link InvalidInput} where any of it was changed again since, and then changes nothing.
+     */
+    public void undo(long change) {
+        changes.make(Role.EDITOR, "undo", () -> {
+            var revisions =
+                    find(DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change)), Integer.MAX_VALUE);
+            if (revisions.isEmpty()) {
+                throw new NotFound("change", change);
+            }
+            var nets = nets(revisions.reversed());
+            if (!nets.stream().allMatch(rows::isAsAfter)) {
+                throw new InvalidInput(
+                        "change",
+                        "What this would undo was changed again in the meantime.",
+                        "Undo the later change first, or edit it by hand.");
+            }
+            rows.restore(nets);
+            return revisions;
+        });
+    }
+
+    /** For each row that the change touched, how it was before the first and after the last of its revisions. */
+    private static List<NetChange> nets(List<Revision> inOrder) {
+        var nets = new LinkedHashMap<List<?>, NetChange>();
+        for (var revision : inOrder) {
+            nets.merge(
+                    java.util.Arrays.asList(revision.entity(), revision.agendaId(), revision.entityId()),
+                    new NetChange(revision.entity(), revision.before(), revision.after()),
+                    (first, last) -> new NetChange(first.entity(), first.before(), last.after()));
+        }
+        var ordered = new ArrayList<>(nets.values());
+        ordered.removeIf(net -> net.before() == null && net.after() == null);
+        ordered.sort(Comparator.comparingInt(net -> RowStates.RANKS.indexOf(net.entity())));
+        return ordered;
+    }
+}

@@ -1,0 +1,131 @@
+package org.plenary.revision;
+
+import static org.plenary.schema.Plenary.PLENARY;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.plenary.shared.InvalidInput;
+import org.springframework.stereotype.Repository;
+
+/** Rows as revisions hold them, of any table whose changes can be undone. */
+@Repository
+class RowStates {
+
+    /** The tables in the order in which they refer to each other; accounts and tokens are not undone. */
+    static final List<String> RANKS = List.of(
+            "instrument",
+            "body",
+            "body_instrument",
+            "meeting",
+            "sitting",
+            "document",
+            "resolution",
+            "bureau_decision",
+            "recommendation",
+            "unresolved_reference",
+            "agenda",
+            "agenda_import",
+            "agenda_item_identity",
+            "agenda_item",
+            "annotation_paragraph",
+            "documentation_entry",
+            "slot",
+            "citation");
+
+    private static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at");
+
+    private final DSLContext database;
+
+    RowStates(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Whether the row still is as the change left it. */
+    boolean isAsAfter(NetChange net) {
+        var table = table(net.entity());
+        var known = net.after() == null ? Objects.requireNonNull(net.before()) : net.after();
+        var found = database.select(DSL.field("to_jsonb({0})", JSONB.class, DSL.field(table.getUnqualifiedName())))
+                .from(table)
+                .where(hasKeyOf(table, known))
+                .forUpdate()
+                .fetchOptional()
+                .map(row -> row.value1());
+        return net.after() == null
+                ? found.isEmpty()
+                : found.isPresent()
+                        && database.select(DSL.field(
+                                        "({0} - 'updated_at') = ({1} - 'updated_at')",
+                                        Boolean.class, DSL.val(found.get()), DSL.val(net.after())))
+                                .fetchSingle()
+                                .value1();
+    }
+
+    /** Puts all rows back: first those that are gone, in order; then those that changed; then takes away the new ones. */
+    void restore(List<NetChange> nets) {
+        nets.stream().filter(net -> net.after() == null).forEach(this::insert);
+        nets.stream().filter(net -> net.before() != null && net.after() != null).forEach(this::update);
+        nets.reversed().stream().filter(net -> net.before() == null).forEach(this::delete);
+    }
+
+    private void insert(NetChange net) {
+        var table = table(net.entity());
+        var columns = columns(table, List.of());
+        database.execute(
+                "insert into {0} ({1}) select {1} from jsonb_populate_record(null::{0}, {2})",
+                table, DSL.list(columns), DSL.val(net.before()));
+    }
+
+    private void update(NetChange net) {
+        var table = table(net.entity());
+        var columns = columns(table, KEPT_BY_TRIGGERS);
+        database.execute(
+                "update {0} set ({1}) = (select {1} from jsonb_populate_record(null::{0}, {2})) where {3}",
+                table, DSL.list(columns), DSL.val(net.before()), hasKeyOf(table, Objects.requireNonNull(net.after())));
+    }
+
+    private void delete(NetChange net) {
+        var table = table(net.entity());
+        database.deleteFrom(table)
+                .where(hasKeyOf(table, Objects.requireNonNull(net.after())))
+                .execute();
+    }
+
+    /** The columns that can be written: the database computes the generated ones. */
+    private List<Field<?>> columns(Table<?> table, List<String> without) {
+        return database
+                .select(DSL.field("column_name", String.class))
+                .from("information_schema.columns")
+                .where(
+                        "table_schema = {0} and table_name = {1} and is_generated = 'NEVER'",
+                        DSL.inline(PLENARY.getName()), DSL.val(table.getName()))
+                .fetch(column -> column.value1())
+                .stream()
+                .filter(name -> !without.contains(name))
+                .<Field<?>>map(name -> DSL.field(DSL.name(name)))
+                .toList();
+    }
+
+    private static Condition hasKeyOf(Table<?> table, JSONB row) {
+        return DSL.and(Arrays.stream(
+                        Objects.requireNonNull(table.getPrimaryKey()).getFieldsArray())
+                .map(key -> DSL.condition("{0} = ({1} ->> {2})::uuid", key, DSL.val(row), DSL.inline(key.getName())))
+                .toList());
+    }
+
+    private static Table<?> table(String entity) {
+        if (!RANKS.contains(entity)) {
+            throw new InvalidInput(
+                    "change",
+                    "A change of %s cannot be undone.".formatted(entity.replace('_', ' ')),
+                    "Change it back by hand.");
+        }
+        return Objects.requireNonNull(PLENARY.getTable(entity));
+    }
+}
