@@ -85,11 +85,11 @@ create function plenary.refuse_frozen() returns trigger
     language plpgsql
     as $$
 declare
-    edition uuid := case when tg_op = 'DELETE' then old.agenda_id else new.agenda_id end;
+    owner_id uuid := case when tg_op = 'DELETE' then old.agenda_id else new.agenda_id end;
     state text;
 begin
     -- The lock makes a concurrent publication wait, so that no part slips into a frozen edition.
-    select a.publication into state from plenary.agenda a where a.id = edition for share;
+    select a.publication into state from plenary.agenda a where a.id = owner_id for share;
     if state in ('PUBLISHED', 'WITHDRAWN') then
         raise exception 'A published edition of an agenda cannot be changed' using errcode = 'check_violation',
             constraint = 'agenda_published_edition_is_frozen';

@@ -71,6 +71,8 @@ create index citation_of_recommendation on plenary.citation (target_recommendati
 create index citation_of_reference on plenary.citation (target_reference_id);
 create index citation_from_resolution on plenary.citation (source_resolution_id);
 create index citation_from_document on plenary.citation (source_document_id);
+create index citation_from_item on plenary.citation (source_item_id);
+create index citation_from_bureau_decision on plenary.citation (source_bureau_decision_id);
 call plenary.make_part_of_agenda('citation');
 
 create function plenary.require_quote() returns trigger

@@ -20,6 +20,7 @@ create table plenary.slot (
     constraint slot_item_once_in_a_sitting unique (agenda_id, sitting_id, item_id) deferrable initially deferred,
     constraint slot_minutes_are_positive check (minutes > 0)
 );
+create index slot_of_item on plenary.slot (agenda_id, item_id);
 create index slot_of_sitting on plenary.slot (sitting_id, agenda_id);
 call plenary.make_part_of_agenda('slot');
 comment on table plenary.slot is 'An item in a sitting: one line of the organization of work. That it continues follows from an earlier slot of the same item.';

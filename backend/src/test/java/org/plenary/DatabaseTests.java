@@ -1,0 +1,147 @@
+package org.plenary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plenary.agenda.Meetings.asClearer;
+import static org.plenary.agenda.Meetings.asEditor;
+
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.plenary.agenda.AgendaService;
+import org.plenary.agenda.Meetings;
+import org.plenary.shared.Changes;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(Meetings.class)
+class DatabaseTests {
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private AgendaService agendas;
+
+    @Test
+    void describesEveryTableAndColumn() {
+        assertThat(database.fetchValues("""
+                select format('%s.%s', c.relname, a.attname)
+                from pg_class c
+                left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                where c.relnamespace = 'plenary'::regnamespace and c.relkind in ('r', 'v')
+                    and (obj_description(c.oid) is null or col_description(c.oid, a.attnum) is null)
+                """)).isEmpty();
+    }
+
+    @Test
+    void governsEveryTableByTheSameTriggers() {
+        assertThat(database.fetchValues("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'plenary'::regnamespace and c.relkind = 'r' and c.relname <> 'revision'
+                    and 2 <> (select count(*) from pg_trigger t
+                        where t.tgrelid = c.oid and t.tgname in ('keep_version', 'record_revision'))
+                """)).isEmpty();
+    }
+
+    @Test
+    void indexesEveryForeignKey() {
+        assertThat(database.fetchValues("""
+                select k.conname from pg_constraint k
+                where k.contype = 'f' and k.connamespace = 'plenary'::regnamespace
+                    and not exists (select from pg_index i where i.indrelid = k.conrelid and i.indkey[0] = any (k.conkey))
+                order by 1
+                """)).isEmpty();
+    }
+
+    @Test
+    void acceptsTextsInTheSixLanguagesOnly() {
+        assertThat(isText("{\"en\": \"Other matters\", \"zh\": \"其他事项\"}")).isTrue();
+        assertThat(isText("{\"de\": \"Sonstiges\"}")).isFalse();
+        assertThat(isText("{\"en\": \" \"}")).isFalse();
+        assertThat(isText("{\"en\": 1}")).isFalse();
+        assertThat(isText("{}")).isFalse();
+        assertThat(isText("[\"en\"]")).isFalse();
+    }
+
+    @Test
+    void freezesAPublishedEditionInEveryPart() {
+        var agenda = meetings.agenda();
+        asClearer(() -> agendas.publish(agenda.id(), agenda.version()));
+        assertRefused(
+                "agenda published edition is frozen",
+                () -> database.execute(
+                        "update plenary.agenda_item set title = '{\"en\": \"Changed\"}' where agenda_id = ?",
+                        agenda.id()));
+        assertRefused(
+                "agenda published edition is frozen",
+                () -> database.execute("delete from plenary.agenda_item where agenda_id = ?", agenda.id()));
+        assertRefused("agenda published edition is frozen", () -> database.execute("""
+                insert into plenary.annotation_paragraph (agenda_id, item_id, position, text)
+                select agenda_id, id, 1, '{"en": "New"}' from plenary.agenda_item where agenda_id = ? limit 1
+                """, agenda.id()));
+        assertRefused(
+                "agenda published edition is frozen",
+                () -> database.execute("update plenary.agenda set stage = 'ADOPTED' where id = ?", agenda.id()));
+        assertRefused(
+                "agenda published edition is frozen",
+                () -> database.execute("delete from plenary.agenda where id = ?", agenda.id()));
+    }
+
+    @Test
+    void refusesASecondOpenEditionAndSkippedSteps() {
+        var agenda = meetings.agenda();
+        assertRefused(
+                "agenda one open edition",
+                () -> database.execute(
+                        "insert into plenary.agenda (meeting_id, stage, edition) values (?, 'PROVISIONAL', 2)",
+                        agenda.meetingId()));
+        assertRefused(
+                "agenda publication goes step by step",
+                () -> database.execute(
+                        "update plenary.agenda set publication = 'PUBLISHED' where id = ?", agenda.id()));
+        assertRefused(
+                "agenda publication starts as draft",
+                () -> database.execute(
+                        "insert into plenary.agenda (meeting_id, stage, publication) values (?, 'ADOPTED', 'CLEARED')",
+                        agenda.meetingId()));
+    }
+
+    @Test
+    void keepsTreesAcyclic() {
+        var meeting = meetings.meeting();
+        assertRefused(
+                "body tree is acyclic",
+                () -> database.execute("update plenary.body set parent_id = id where id = ?", meeting.bodyId()));
+    }
+
+    @Test
+    void refusesSittingsThatOverlap() {
+        var meeting = meetings.meeting();
+        assertRefused("sitting one at a time", () -> database.execute("""
+                insert into plenary.sitting (meeting_id, date, starts_at, ends_at)
+                values ({0}, '2018-07-04', '10:00', '13:00'), ({0}, '2018-07-04', '12:00', '15:00')
+                """, meeting.id()));
+    }
+
+    private boolean isText(String json) {
+        return (boolean) java.util.Objects.requireNonNull(
+                database.fetchValue("select plenary.is_localized_text(cast(? as jsonb))", json));
+    }
+
+    private void assertRefused(String rule, Supplier<?> work) {
+        assertThatThrownBy(() -> asEditor(() -> changes.make(Role.EDITOR, "break a rule", work)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(rule);
+    }
+}

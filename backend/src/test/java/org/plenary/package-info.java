@@ -1,0 +1,5 @@
+/** What holds of the product as a whole. */
+@NullMarked
+package org.plenary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** History and undo. */
+@NullMarked
+package org.plenary.revision;
+
+import org.jspecify.annotations.NullMarked;
