@@ -1,5 +1,7 @@
 package org.plenary;
 
+import org.plenary.command.CommandLine;
+import org.plenary.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +9,18 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
+    /** Starts the product, or does one command, e.g. {@code import agenda.md}. */
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var line = CommandLine.of(args);
+        var complaint = Commands.complaint(line);
+        if (complaint != null) {
+            System.err.println(complaint);
+            System.exit(2);
+        }
+        if (line.command().equals(CommandLine.RUN)) {
+            SpringApplication.run(Application.class, line.settings().toArray(String[]::new));
+        } else {
+            System.exit(Commands.run(Application.class, line));
+        }
     }
 }

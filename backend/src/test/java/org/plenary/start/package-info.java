@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.start;
+
+import org.jspecify.annotations.NullMarked;
