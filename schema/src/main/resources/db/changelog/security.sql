@@ -10,7 +10,7 @@ create table plenary.account (
     disabled boolean not null default false,
     constraint account_name_is_well_formed check (name ~ '^[a-z0-9][a-z0-9._@-]{0,63}$'),
     constraint account_name_is_unique unique (name),
-    constraint account_name_is_not_reserved check (name not in ('system', 'anonymous')),
+    constraint account_name_is_not_reserved check (name not in ('system', 'sample', 'anonymous')),
     constraint account_role_is_known check (role in ('READER', 'EDITOR', 'CLEARER', 'ADMINISTRATOR'))
 );
 call plenary.govern('account', 'account', 'id', 'password_hash');

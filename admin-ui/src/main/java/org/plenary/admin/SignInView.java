@@ -1,0 +1,87 @@
+package org.plenary.admin;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
+
+/** Where everybody comes in, by name and password. */
+@Route("sign-in")
+@PageTitle("Sign in · Plenary")
+@StyleSheet("context://console/sign-in.css")
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver {
+
+    static final String REFUSED = "refused";
+    static final String SIGNED_OUT = "signed-out";
+
+    private final LoginForm form = new LoginForm();
+    private final Paragraph farewell = new Paragraph("You are signed out.");
+    private final AuthenticationContext authentication;
+
+    SignInView(AuthenticationContext authentication) {
+        this.authentication = authentication;
+        addClassName("doorway");
+        form.setAction("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        farewell.addClassName("doorway-note");
+        farewell.getElement().setAttribute("role", "status");
+        var lost = new Paragraph("Forgotten your password? An administrator can give you a new one.");
+        lost.addClassName("doorway-hint");
+        var card = new Div(
+                new H1("Plenary"),
+                new Paragraph("The agendas of intergovernmental conferences."),
+                farewell,
+                form,
+                lost);
+        card.addClassName("doorway-card");
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo("");
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        farewell.setVisible(parameters.containsKey(SIGNED_OUT));
+        var refusal = parameters.containsKey(REFUSED) ? refusal() : null;
+        if (refusal != null) {
+            form.showErrorMessage("Not signed in", refusal);
+        }
+    }
+
+    /** The reason of the last refusal, as the filter chain left it in the session. */
+    private static @Nullable String refusal() {
+        var session = VaadinSession.getCurrent().getSession();
+        var reason = session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        return reason instanceof AuthenticationException refused ? refused.getMessage() : null;
+    }
+
+    private static LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        words.getForm().setTitle("Sign in");
+        words.getForm().setUsername("Name");
+        words.getForm().setPassword("Password");
+        words.getForm().setSubmit("Sign in");
+        words.getErrorMessage().setUsername("Give your name.");
+        words.getErrorMessage().setPassword("Give your password.");
+        return words;
+    }
+}

@@ -1,0 +1,13 @@
+package org.plenary.security;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A bearer token of an account without the token itself, e.g. {@code website}; one that expires never has no end. */
+public record ApiToken(
+        UUID id,
+        UUID account,
+        String name,
+        OffsetDateTime createdAt,
+        @Nullable OffsetDateTime expiresAt) {}

@@ -1,0 +1,133 @@
+package org.plenary.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Changes;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps the bearer tokens of the API, e.g. one named {@code website} for the account {@code reader}. Everybody keeps their
+ * own, an administrator those of all.
+ */
+@Service
+public class TokenService {
+
+    private static final String PREFIX = "plenary_";
+    private static final int MOST = 50;
+    private static final int LONGEST_NAME = 100;
+
+    private final SecureRandom random = new SecureRandom();
+    private final InstantSource clock = InstantSource.system();
+    private final Tokens tokens;
+    private final Accounts accounts;
+    private final Changes changes;
+
+    TokenService(Tokens tokens, Accounts accounts, Changes changes) {
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.changes = changes;
+    }
+
+    /** By name. */
+    public List<ApiToken> list(String accountName) {
+        return tokens.of(ownOrAny(accountName, "list tokens").id());
+    }
+
+    /** The name says what the token is for, unique in the account; without an end it holds until it is revoked. */
+    public IssuedToken create(String accountName, String name, @Nullable OffsetDateTime expiresAt) {
+        var account = ownOrAny(accountName, "make a token");
+        var label = name.strip();
+        if (label.isEmpty() || label.length() > LONGEST_NAME) {
+            throw new InvalidInput(
+                    "name",
+                    "The name of the token has %d characters.".formatted(label.length()),
+                    "Say in up to %d characters what it is for, e.g. website.".formatted(LONGEST_NAME));
+        }
+        if (expiresAt != null && !expiresAt.isAfter(now())) {
+            throw new InvalidInput(
+                    "expiresAt",
+                    "The token would end at %s, which is past.".formatted(expiresAt),
+                    "Choose a later time.");
+        }
+        if (tokens.of(account.id()).size() >= MOST) {
+            throw new InvalidInput(
+                    "account",
+                    "%s has %d tokens already.".formatted(accountName, MOST),
+                    "Revoke one that is not used.");
+        }
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        var secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = changes.make(
+                Role.READER,
+                "Make token " + label,
+                () -> tokens.insert(account.id(), label, hash(secret), expiresAt)
+                        .orElseThrow(() -> new InvalidInput(
+                                "name",
+                                "%s already has a token named %s.".formatted(accountName, label),
+                                "Choose another name, or revoke that one.")));
+        return new IssuedToken(token, secret);
+    }
+
+    /** The next request with it is refused. */
+    public void revoke(UUID id) {
+        var token = tokens.find(id).orElseThrow(() -> new NotFound("token", id));
+        var owner = accounts.find(token.account()).orElseThrow(() -> new NotFound("token", id));
+        ownOrAny(owner.name(), "revoke a token");
+        changes.make(Role.READER, "Revoke token " + token.name(), () -> tokens.delete(id));
+    }
+
+    /** Whose token it is; the reason in plain words if it does not count. */
+    SignedIn bearer(String secret) {
+        var bearer = tokens.bearer(hash(secret))
+                .orElseThrow(() -> new TokenRefused("The token is not known; it may have been revoked."));
+        var expiresAt = bearer.token().expiresAt();
+        if (expiresAt != null && !expiresAt.isAfter(now())) {
+            throw new TokenRefused(
+                    "The token %s expired at %s.".formatted(bearer.token().name(), expiresAt.toInstant()));
+        }
+        var account = bearer.account();
+        if (account.disabled()) {
+            throw new TokenRefused("The account %s is disabled.".formatted(account.name()));
+        }
+        if (account.passwordExpired()) {
+            throw new TokenRefused(
+                    "The account %s has a one-time password; it must be changed in the console before tokens count."
+                            .formatted(account.name()));
+        }
+        return SignedIn.of(account);
+    }
+
+    private Account ownOrAny(String accountName, String action) {
+        var viewer = Viewer.current();
+        viewer.require(viewer.name().equals(accountName) ? Role.READER : Role.ADMINISTRATOR, action);
+        return accounts.find(accountName).orElseThrow(() -> new NotFound("account", accountName));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String hash(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

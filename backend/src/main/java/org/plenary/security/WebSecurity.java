@@ -1,0 +1,82 @@
+package org.plenary.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach which path of the API node: its GraphQL door, the few public pages, and nothing else. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebSecurity {
+
+    private static final String[] STATIC_FILES = {
+        "/**/*.css",
+        "/**/*.js",
+        "/**/*.svg",
+        "/**/*.png",
+        "/**/*.ico",
+        "/**/*.woff2",
+        "/**/*.webmanifest",
+        "/robots.txt"
+    };
+
+    /** Bearer tokens or nothing. The service behind each field says what the caller may see and do. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, TokenService tokens) {
+        var refusal = new ApiRefusal();
+        return stateless(http.securityMatcher("/graphql", "/graphql/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new BearerTokenFilter(tokens, refusal), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .build();
+    }
+
+    /** What no other chain has claimed: public pages and files, and for the rest "not found". */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain everythingElse(HttpSecurity http, Environment environment) {
+        var demonstration = environment.getProperty("plenary.demonstration", Boolean.class, false);
+        return stateless(http)
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                            .permitAll();
+                    requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                            .permitAll();
+                    requests.requestMatchers(HttpMethod.GET, "/").permitAll();
+                    requests.requestMatchers(HttpMethod.GET, STATIC_FILES).permitAll();
+                    if (demonstration) {
+                        requests.requestMatchers(HttpMethod.GET, "/graphiql", "/graphiql/**")
+                                .permitAll();
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, refused) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+                        .accessDeniedHandler(
+                                (request, response, refused) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+}
