@@ -1,0 +1,103 @@
+package org.plenary.citation;
+
+import static org.plenary.schema.Tables.CITATION;
+import static org.plenary.schema.Tables.UNRESOLVED_REFERENCE;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.plenary.agenda.AgendaService;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Service;
+
+/** Citations whose evidence stands in an agenda. A change to a published edition goes into the next one. */
+@Service
+public final class CitationService {
+
+    private final DSLContext database;
+    private final AgendaService agendas;
+    private final Changes changes;
+
+    CitationService(DSLContext database, AgendaService agendas, Changes changes) {
+        this.database = database;
+        this.agendas = agendas;
+        this.changes = changes;
+    }
+
+    /** Adds a citation to the edition that holds its evidence; refused where the evidence does not hold the quote. */
+    public UUID add(UUID agendaId, CitationInput input) {
+        return changes.make(
+                Role.EDITOR,
+                "cite",
+                () -> database.insertInto(CITATION)
+                        .set(CITATION.AGENDA_ID, agendas.edit(agendaId).id())
+                        .set(CITATION.TYPE, input.type().name())
+                        .set(CITATION.VERB, input.verb())
+                        .set(CITATION.ASSERTION, input.assertion().name())
+                        .set(CITATION.CONFIDENCE, input.confidence())
+                        .set(source(input.sourceKind()), input.sourceId())
+                        .set(target(input.targetKind()), input.targetId())
+                        .set(evidence(input.evidenceKind()), input.evidenceId())
+                        .set(CITATION.LANGUAGE, input.language().code())
+                        .set(CITATION.QUOTE, input.quote())
+                        .set(CITATION.QUOTE_START, input.quoteStart())
+                        .set(CITATION.QUOTE_END, input.quoteEnd())
+                        .returningResult(CITATION.ID)
+                        .fetchSingle()
+                        .value1());
+    }
+
+    /** Takes all citations out of the edition, e.g. before those of another text are put in. */
+    public UUID clear(UUID agendaId) {
+        return changes.make(Role.EDITOR, "clear the citations", () -> {
+            var edition = agendas.edit(agendaId).id();
+            database.deleteFrom(CITATION).where(CITATION.AGENDA_ID.eq(edition)).execute();
+            return edition;
+        });
+    }
+
+    /** What stands for a thing that the register does not hold, by the words that refer to it. */
+    public UUID findOrCreateReference(String label) {
+        return changes.make(
+                Role.EDITOR,
+                "keep an unresolved reference",
+                () -> database.select(UNRESOLVED_REFERENCE.ID)
+                        .from(UNRESOLVED_REFERENCE)
+                        .where(UNRESOLVED_REFERENCE.LABEL.eq(label))
+                        .fetchOptional(UNRESOLVED_REFERENCE.ID)
+                        .orElseGet(() -> database.insertInto(UNRESOLVED_REFERENCE)
+                                .set(UNRESOLVED_REFERENCE.LABEL, label)
+                                .returningResult(UNRESOLVED_REFERENCE.ID)
+                                .fetchSingle()
+                                .value1()));
+    }
+
+    private static Field<UUID> source(SourceKind kind) {
+        return switch (kind) {
+            case ANNOTATION_PARAGRAPH -> CITATION.SOURCE_PARAGRAPH_ID;
+            case AGENDA_ITEM -> CITATION.SOURCE_ITEM_ID;
+            case DOCUMENT -> CITATION.SOURCE_DOCUMENT_ID;
+            case RESOLUTION -> CITATION.SOURCE_RESOLUTION_ID;
+            case BUREAU_DECISION -> CITATION.SOURCE_BUREAU_DECISION_ID;
+        };
+    }
+
+    private static Field<UUID> target(TargetKind kind) {
+        return switch (kind) {
+            case RESOLUTION -> CITATION.TARGET_RESOLUTION_ID;
+            case DOCUMENT -> CITATION.TARGET_DOCUMENT_ID;
+            case MEETING -> CITATION.TARGET_MEETING_ID;
+            case BUREAU_DECISION -> CITATION.TARGET_BUREAU_DECISION_ID;
+            case RECOMMENDATION -> CITATION.TARGET_RECOMMENDATION_ID;
+            case UNRESOLVED_REFERENCE -> CITATION.TARGET_REFERENCE_ID;
+        };
+    }
+
+    private static Field<UUID> evidence(EvidenceKind kind) {
+        return switch (kind) {
+            case ANNOTATION_PARAGRAPH -> CITATION.EVIDENCE_PARAGRAPH_ID;
+            case DOCUMENTATION_ENTRY -> CITATION.EVIDENCE_ENTRY_ID;
+        };
+    }
+}

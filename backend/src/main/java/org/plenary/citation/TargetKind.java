@@ -1,0 +1,11 @@
+package org.plenary.citation;
+
+/** What may be cited, e.g. a {@code RESOLUTION}, or an {@code UNRESOLVED_REFERENCE} until it arrives. */
+public enum TargetKind {
+    RESOLUTION,
+    DOCUMENT,
+    MEETING,
+    BUREAU_DECISION,
+    RECOMMENDATION,
+    UNRESOLVED_REFERENCE
+}

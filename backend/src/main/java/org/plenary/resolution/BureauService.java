@@ -1,0 +1,92 @@
+package org.plenary.resolution;
+
+import static org.plenary.schema.Tables.BUREAU_DECISION;
+import static org.plenary.schema.Tables.RECOMMENDATION;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plenary.shared.Changes;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Publication;
+import org.plenary.shared.PublicationSteps;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Service;
+
+/** What was settled outside resolutions: acts of bureaux between sessions, and recommendations of meetings. */
+@Service
+public final class BureauService {
+
+    private final DSLContext database;
+    private final Changes changes;
+
+    BureauService(DSLContext database, Changes changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /** The act of that bureau on that day by that procedure, made as agreed on that subject where there is none yet. */
+    public UUID findOrCreate(UUID bodyId, LocalDate decidedOn, BureauProcedure procedure, LocalizedText subject) {
+        return changes.make(
+                Role.EDITOR,
+                "record an act of a bureau",
+                () -> database.select(BUREAU_DECISION.ID)
+                        .from(BUREAU_DECISION)
+                        .where(
+                                BUREAU_DECISION.BODY_ID.eq(bodyId),
+                                BUREAU_DECISION.DECIDED_ON.eq(decidedOn),
+                                BUREAU_DECISION.PROCEDURE.eq(procedure.name()))
+                        .limit(1)
+                        .fetchOptional(BUREAU_DECISION.ID)
+                        .orElseGet(() -> database.insertInto(BUREAU_DECISION)
+                                .set(BUREAU_DECISION.BODY_ID, bodyId)
+                                .set(BUREAU_DECISION.DECIDED_ON, decidedOn)
+                                .set(BUREAU_DECISION.PROCEDURE, procedure.name())
+                                .set(BUREAU_DECISION.SUBJECT, subject.toJsonb())
+                                .returningResult(BUREAU_DECISION.ID)
+                                .fetchSingle()
+                                .value1()));
+    }
+
+    /** Lets the public see an act; published with the agenda that reports it. */
+    public UUID publish(UUID id) {
+        return changes.make(Role.CLEARER, "publish an act of a bureau", () -> {
+            var state = database.select(BUREAU_DECISION.PUBLICATION)
+                    .from(BUREAU_DECISION)
+                    .where(BUREAU_DECISION.ID.eq(id))
+                    .fetchSingle()
+                    .value1();
+            PublicationSteps.toPublic(Publication.valueOf(state))
+                    .forEach(step -> database.update(BUREAU_DECISION)
+                            .set(BUREAU_DECISION.PUBLICATION, step.name())
+                            .where(BUREAU_DECISION.ID.eq(id))
+                            .execute());
+            return id;
+        });
+    }
+
+    /** The recommendation of that meeting in those words, made where there is none yet. */
+    public UUID findOrRecommend(UUID meetingId, LocalizedText text) {
+        return changes.make(
+                Role.EDITOR,
+                "record a recommendation",
+                () -> database.select(RECOMMENDATION.ID)
+                        .from(RECOMMENDATION)
+                        .where(RECOMMENDATION.MEETING_ID.eq(meetingId), RECOMMENDATION.TEXT.eq(text.toJsonb()))
+                        .limit(1)
+                        .fetchOptional(RECOMMENDATION.ID)
+                        .orElseGet(() -> database.insertInto(RECOMMENDATION)
+                                .set(RECOMMENDATION.MEETING_ID, meetingId)
+                                .set(
+                                        RECOMMENDATION.POSITION,
+                                        DSL.field(database.select(DSL.coalesce(DSL.max(RECOMMENDATION.POSITION), 0)
+                                                        .plus(1))
+                                                .from(RECOMMENDATION)
+                                                .where(RECOMMENDATION.MEETING_ID.eq(meetingId))))
+                                .set(RECOMMENDATION.TEXT, text.toJsonb())
+                                .returningResult(RECOMMENDATION.ID)
+                                .fetchSingle()
+                                .value1()));
+    }
+}

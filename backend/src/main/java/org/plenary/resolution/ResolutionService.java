@@ -1,0 +1,113 @@
+package org.plenary.resolution;
+
+import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.shared.Columns.constant;
+import static org.plenary.shared.Columns.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plenary.shared.Changes;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Publication;
+import org.plenary.shared.PublicationSteps;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/** Resolutions and decisions. Whoever is below {@code EDITOR} finds the published ones only. */
+@Service
+public final class ResolutionService {
+
+    private static final Pattern SESSION_AND_SERIAL = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+
+    private final DSLContext database;
+    private final Changes changes;
+
+    ResolutionService(DSLContext database, Changes changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /** The act of that body with that number as printed, e.g. {@code 8/2}. */
+    public Optional<Resolution> find(UUID bodyId, ResolutionKind kind, String number) {
+        return find(RESOLUTION
+                        .BODY_ID
+                        .eq(bodyId)
+                        .and(RESOLUTION.KIND.eq(kind.name()))
+                        .and(RESOLUTION.NUMBER.eq(number)))
+                .stream()
+                .findFirst();
+    }
+
+    public Resolution get(UUID id) {
+        return find(RESOLUTION.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound("resolution", id));
+    }
+
+    /** Registers an act; of a number such as 8/2 the session and the serial are kept apart. */
+    public Resolution create(ResolutionInput input) {
+        return changes.make(Role.EDITOR, "register a resolution", () -> {
+            find(input.bodyId(), input.kind(), input.number()).ifPresent(taken -> {
+                throw new InvalidInput(
+                        "number",
+                        "The body has a %s %s.".formatted(taken.kind(), taken.number()),
+                        "Give another number, or change that one.");
+            });
+            var parts = SESSION_AND_SERIAL.matcher(input.number());
+            boolean inParts = parts.matches();
+            return get(database.insertInto(RESOLUTION)
+                    .set(RESOLUTION.BODY_ID, input.bodyId())
+                    .set(RESOLUTION.KIND, input.kind().name())
+                    .set(RESOLUTION.NUMBER, input.number())
+                    .set(RESOLUTION.MEETING_ORDINAL, inParts ? Integer.valueOf(parts.group(1)) : null)
+                    .set(RESOLUTION.SERIAL, inParts ? Integer.valueOf(parts.group(2)) : null)
+                    .set(RESOLUTION.MEETING_ID, input.meetingId())
+                    .set(
+                            RESOLUTION.TITLE,
+                            Optional.ofNullable(input.title())
+                                    .map(LocalizedText::toJsonb)
+                                    .orElse(null))
+                    .set(RESOLUTION.ADOPTED_ON, input.adoptedOn())
+                    .returningResult(RESOLUTION.ID)
+                    .fetchSingle()
+                    .value1());
+        });
+    }
+
+    public Resolution publish(UUID id) {
+        return changes.make(Role.CLEARER, "publish a resolution", () -> {
+            PublicationSteps.toPublic(get(id).publication())
+                    .forEach(step -> database.update(RESOLUTION)
+                            .set(RESOLUTION.PUBLICATION, step.name())
+                            .where(RESOLUTION.ID.eq(id))
+                            .execute());
+            return get(id);
+        });
+    }
+
+    private List<Resolution> find(Condition condition) {
+        return database.select(
+                        RESOLUTION.ID,
+                        RESOLUTION.BODY_ID,
+                        constant(RESOLUTION.KIND, ResolutionKind.class),
+                        RESOLUTION.NUMBER,
+                        text(RESOLUTION.TITLE),
+                        RESOLUTION.ADOPTED_ON,
+                        constant(RESOLUTION.PUBLICATION, Publication.class),
+                        RESOLUTION.VERSION)
+                .from(RESOLUTION)
+                .where(
+                        condition,
+                        Viewer.current().mayAs(Role.EDITOR)
+                                ? DSL.noCondition()
+                                : RESOLUTION.PUBLICATION.eq(Publication.PUBLISHED.name()))
+                .fetch(mapping(Resolution::new));
+    }
+}
