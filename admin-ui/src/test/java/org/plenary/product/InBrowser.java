@@ -1,0 +1,84 @@
+package org.plenary.product;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives each test a {@link Page} of a fresh browser session, e.g. {@code void signsIn(Page page)}; skips the class where
+ * no Chromium or Chrome is known. {@code ./plenary test} names one.
+ */
+final class InBrowser
+        implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    static Optional<Path> executable() {
+        return Optional.ofNullable(System.getProperty("plenary.browser", System.getenv("PLENARY_BROWSER")))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable);
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return executable()
+                .map(path -> ConditionEvaluationResult.enabled("Browser " + path))
+                .orElseGet(() -> ConditionEvaluationResult.disabled(
+                        "No Chromium or Chrome is known; name one with PLENARY_BROWSER=/path/to/chromium."));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Page.class;
+    }
+
+    @Override
+    public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (browser == null) {
+            throw new IllegalStateException("Register the extension on the class.");
+        }
+        return browser.newPage();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (browser != null) {
+            browser.contexts().forEach(session -> session.close());
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}

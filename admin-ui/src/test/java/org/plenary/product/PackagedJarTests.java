@@ -1,0 +1,83 @@
+package org.plenary.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the product promises about its data, on the jar that people run. */
+class PackagedJarTests {
+
+    @TempDir
+    Path place;
+
+    @Test
+    void losesNothingWhenItIsKilled() throws Exception {
+        var data = place.resolve("data");
+        var killed = Product.start(data);
+        try (var connection = killed.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create table public.acknowledged (word text)");
+            statement.execute("insert into public.acknowledged values ('議程')");
+            killed.kill();
+        }
+        assertThat(killed.database().isAlive()).isTrue();
+
+        try (var next = Product.start(data);
+                var connection = next.connect();
+                var result = connection.createStatement().executeQuery("select word from public.acknowledged")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getString(1)).isEqualTo("議程");
+        }
+    }
+
+    @Test
+    void refusesASecondInstanceAndLeavesTheFirstAlone() throws Exception {
+        var data = place.resolve("data");
+        try (var first = Product.start(data)) {
+            var second = Product.launch(data);
+
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("Plenary runs already", data.toString(), "--plenary.data=DIR")
+                    .doesNotContain("Exception", "\tat ");
+            assertThat(get(first.address() + "/actuator/health")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void stopsItsDatabaseWhenItIsTerminated() throws Exception {
+        var data = place.resolve("data");
+        var product = Product.start(data);
+        var database = product.database();
+
+        assertThat(product.terminate()).isEqualTo(143);
+        assertThat(Files.exists(data.resolve("cluster/postmaster.pid"))).isFalse();
+        assertThat(database.info().command()).isEmpty();
+        assertThat(Files.readString(data.resolve("postgres.log")))
+                .contains("database system is shut down")
+                .doesNotContain("FATAL");
+    }
+
+    @Test
+    void explainsAWordThatItDoesNotKnow() throws Exception {
+        var product = Product.launch(place.resolve("data"), "improt", "agenda.md");
+
+        assertThat(product.exitCode()).isEqualTo(2);
+        assertThat(product.output()).contains("There is no command “improt”.", "plenary import FILE");
+        assertThat(Files.exists(place.resolve("data"))).isFalse();
+    }
+
+    private static int get(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+}
