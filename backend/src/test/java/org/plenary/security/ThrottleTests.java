@@ -1,0 +1,70 @@
+package org.plenary.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ThrottleTests {
+
+    private Instant now = Instant.parse("2018-07-04T09:00:00Z");
+    private final Throttle throttle = new Throttle(() -> now);
+
+    @BeforeEach
+    void failsAsOftenAsIsFree() {
+        for (var failure = 0; failure < Throttle.FREE_PER_NAME; failure++) {
+            assertThat(attempt("editor")).isZero();
+        }
+    }
+
+    @Test
+    void doublesTheWaitingUpToAQuarterOfAnHour() {
+        for (var wait : new long[] {1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900}) {
+            assertThat(attempt("editor")).isEqualTo(Duration.ofSeconds(wait));
+            now = now.plusSeconds(wait);
+            assertThat(attempt("editor")).isZero();
+        }
+    }
+
+    @Test
+    void leavesOtherAddressesAlone() {
+        assertThat(throttle.attempt("editor", "192.0.2.2")).isZero();
+    }
+
+    @Test
+    void forgivesAfterASuccess() {
+        now = now.plusSeconds(1);
+        assertThat(attempt("editor")).isZero();
+        throttle.succeeded("editor", "192.0.2.1");
+        assertThat(attempt("editor")).isZero();
+    }
+
+    @Test
+    void forgetsAfterAnHour() {
+        now = now.plus(Duration.ofMinutes(61));
+        assertThat(attempt("editor")).isZero();
+        assertThat(attempt("editor")).isZero();
+    }
+
+    @Test
+    void slowsAnAddressThatTriesManyNames() {
+        for (var name = Throttle.FREE_PER_NAME; name < Throttle.FREE_PER_ADDRESS; name++) {
+            assertThat(attempt("name" + name)).isZero();
+        }
+        assertThat(attempt("one more")).isPositive();
+    }
+
+    @Test
+    void remembersNoMoreThanItsShare() {
+        for (var address = 0; address < Throttle.MOST; address++) {
+            throttle.attempt("editor", "2001:db8::" + Integer.toHexString(address));
+        }
+        assertThat(throttle.size()).isEqualTo(Throttle.MOST);
+    }
+
+    private Duration attempt(String name) {
+        return throttle.attempt(name, "192.0.2.1");
+    }
+}
