@@ -2,6 +2,7 @@ package org.plenary.admin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.plenary.security.AccountService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** The console's door: a session, begun by name and password. Every other path belongs to the backend's own chains. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ConsoleSecurity {
 
     /** Nothing from elsewhere; inline code is how the framework starts a page and updates it. */

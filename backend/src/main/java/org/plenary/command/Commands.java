@@ -1,6 +1,7 @@
 package org.plenary.command;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Conflict;
@@ -8,7 +9,6 @@ import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,21 +39,23 @@ public final class Commands {
                 : "There is no command “%s”.%n%n%s".formatted(line.command(), USAGE);
     }
 
-    /** Starts the application without a web server, and runs the command in it. */
+    /** Starts the application without listening on a port, and runs the command in it. */
     public static int run(Class<?> application, CommandLine line) {
         var output = System.out;
         // Whatever else prints, a logger or a library, must not mix with what the command answers.
         System.setOut(System.err);
-        var settings = line.settings().toArray(String[]::new);
+        var settings = new ArrayList<>(line.settings());
+        settings.removeIf(setting -> setting.startsWith("--server.port"));
+        // The console's framework insists on a web server; this one listens to nobody.
+        settings.add("--server.port=-1");
         try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
                 .properties("plenary.command=" + line.command(), "plenary.log-level=warn")
-                .run(settings)) {
+                .run(settings.toArray(String[]::new))) {
             return context.getBeanProvider(Command.class).stream()
                     .filter(command -> command.name().equals(line.command()))
                     .findFirst()
                     .map(command -> run(command, line.arguments(), output))
-                    .orElseThrow();
+                    .orElseThrow(() -> new IllegalStateException("No bean is the command " + line.command()));
         }
     }
 

@@ -23,8 +23,8 @@ final class Welcome {
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
         var text = new StringBuilder();
-        var port = environment.getProperty("local.server.port", "");
-        if (!port.isEmpty()) {
+        var port = environment.getProperty("local.server.port", Integer.class, -1);
+        if (port > 0) {
             addresses(text, "http://localhost:" + port);
         }
         announcements.lines().forEach(line -> text.append("  %s%n".formatted(line)));
