@@ -1,0 +1,51 @@
+package org.plenary.admin;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.plenary.admin.common.Notice;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** What the services refuse, said on the page where it was tried; what was typed stays as it is. */
+@Component
+class ConsoleErrors implements VaadinServiceInitListener, ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleErrors.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> {
+            init.getSession().setErrorHandler(this);
+            init.getSession().setLocale(Locale.UK);
+        });
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        for (Throwable cause = event.getThrowable(); cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case InvalidInput invalid -> Notice.refuse(invalid);
+                case Conflict conflict ->
+                    Notice.refuse(String.valueOf(conflict.getMessage()), "Reload the page to see it, then try again.");
+                case NotFound missing ->
+                    Notice.refuse(
+                            String.valueOf(missing.getMessage()), "Somebody may have deleted it; reload the page.");
+                case AccessDeniedException denied -> Notice.refuse(String.valueOf(denied.getMessage()), "");
+                default -> {
+                    continue;
+                }
+            }
+            return;
+        }
+        LOG.error("An action in the console failed", event.getThrowable());
+        Notice.refuse("Something went wrong, and nothing was saved.", "Try again; if it stays, tell an administrator.");
+    }
+}

@@ -1,0 +1,99 @@
+package org.plenary.admin;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.plenary.admin.common.EmptyState;
+import org.plenary.shared.NotFound;
+import org.slf4j.LoggerFactory;
+
+/** What stands in the place of a page that cannot be shown: why, in plain words, and a way on. */
+abstract class ErrorPage<E extends Exception> extends Main implements HasErrorParameter<E> {
+
+    private final int status;
+
+    ErrorPage(int status) {
+        this.status = status;
+        addClassName("page-body");
+    }
+
+    int show(String title, String reason) {
+        removeAll();
+        add(new EmptyState(title, reason, new Anchor("/admin/", "Go to the meetings")));
+        return status;
+    }
+
+    /** No page has this address. */
+    @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
+    static class NoPage extends ErrorPage<NotFoundException> {
+
+        NoPage() {
+            super(HttpServletResponse.SC_NOT_FOUND);
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+            return show(
+                    "There is nothing at this address",
+                    "“/admin/%s” leads nowhere. It may be mistyped, or be the address of something that is gone."
+                            .formatted(event.getLocation().getPath()));
+        }
+    }
+
+    /** The page exists, the thing on it does not, or not for this viewer. */
+    @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
+    static class NoThing extends ErrorPage<NotFound> {
+
+        NoThing() {
+            super(HttpServletResponse.SC_NOT_FOUND);
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> error) {
+            return show(
+                    "There is nothing at this address",
+                    error.getException().getMessage() + " It may have been deleted, or you may not see it.");
+        }
+    }
+
+    /** The page is for others. */
+    @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
+    static class Denied extends ErrorPage<AccessDeniedException> {
+
+        Denied() {
+            super(HttpServletResponse.SC_FORBIDDEN);
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+            return show("This page is not for your role", "An administrator can give you another role.");
+        }
+    }
+
+    /** Something failed that should not have. */
+    @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
+    static class Failure extends ErrorPage<Exception> {
+
+        Failure() {
+            super(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+            LoggerFactory.getLogger(ErrorPage.class).error("A page of the console failed", error.getException());
+            return show(
+                    "This page cannot be shown", "Something went wrong. Nothing was changed; try again in a moment.");
+        }
+    }
+}

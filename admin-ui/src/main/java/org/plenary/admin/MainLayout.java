@@ -1,0 +1,98 @@
+package org.plenary.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.plenary.admin.common.Trail;
+import org.plenary.admin.common.Words;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+
+/** The frame around every page: navigation at its start, breadcrumb above, who is signed in below. */
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Nav breadcrumb = new Nav();
+
+    MainLayout(AuthenticationContext authentication) {
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Show or hide the navigation");
+        breadcrumb.addClassName("breadcrumb");
+        breadcrumb.setAriaLabel("Where you are");
+        addToNavbar(toggle, breadcrumb);
+        var brand = new Anchor("/admin/", "Plenary");
+        brand.addClassName("brand");
+        var viewer = Viewer.current();
+        addToDrawer(new Header(brand), navigation(viewer), footer(viewer, authentication));
+    }
+
+    private static Div navigation(Viewer viewer) {
+        var work = new SideNav();
+        work.addItem(item("Meetings", "meetings", VaadinIcon.CALENDAR_CLOCK));
+        work.addItem(item("Bodies", "bodies", VaadinIcon.INSTITUTION));
+        work.addItem(item("Documents", "documents", VaadinIcon.FILE_TEXT_O));
+        if (viewer.mayAs(Role.EDITOR)) {
+            work.addItem(item("Import", "import", VaadinIcon.DOWNLOAD_ALT));
+        }
+        var keys = new SideNav();
+        keys.setLabel("Access");
+        if (viewer.mayAs(Role.ADMINISTRATOR)) {
+            keys.addItem(item("Accounts", "accounts", VaadinIcon.USERS));
+        }
+        keys.addItem(item("My tokens", "tokens", VaadinIcon.KEY));
+        var scroller = new Div(work, keys);
+        scroller.addClassName("navigation");
+        return scroller;
+    }
+
+    private static SideNavItem item(String label, String path, VaadinIcon icon) {
+        var item = new SideNavItem(label, path, icon.create());
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private static Footer footer(Viewer viewer, AuthenticationContext authentication) {
+        var name = new Span(viewer.name());
+        name.addClassName("name");
+        var role = new Span(Words.of(viewer.role()));
+        role.addClassName("quiet");
+        var who = new Div(name, role);
+        who.addClassName("who");
+        var signOut = new Button(VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        signOut.setAriaLabel("Sign out");
+        signOut.setTooltipText("Sign out");
+        return new Footer(who, new ColorSwitch(), signOut);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        breadcrumb.removeAll();
+        if (getContent() instanceof Trail page) {
+            page.trail().forEach(step -> breadcrumb.add(crumb(step)));
+        }
+    }
+
+    private static Component crumb(Trail.Step step) {
+        if (step.path() != null) {
+            return new Anchor("/admin/" + step.path(), step.name());
+        }
+        var here = new Span(step.name());
+        here.getElement().setAttribute("aria-current", "page");
+        return here;
+    }
+}

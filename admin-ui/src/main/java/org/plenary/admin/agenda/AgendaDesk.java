@@ -1,0 +1,25 @@
+package org.plenary.admin.agenda;
+
+import org.plenary.agenda.AgendaItemService;
+import org.plenary.agenda.AgendaService;
+import org.plenary.agenda.AnnotationService;
+import org.plenary.agenda.DocumentationService;
+import org.plenary.document.DocumentService;
+import org.plenary.meeting.MeetingService;
+import org.plenary.revision.RevisionService;
+import org.plenary.shared.Changes;
+import org.plenary.timetable.TimetableService;
+import org.springframework.stereotype.Component;
+
+/** The services that an agenda is worked on with, within reach of every pane of the editor. */
+@Component
+public record AgendaDesk(
+        MeetingService meetings,
+        AgendaService agendas,
+        AgendaItemService items,
+        AnnotationService annotations,
+        DocumentationService documentation,
+        DocumentService documents,
+        TimetableService timetable,
+        RevisionService revisions,
+        Changes changes) {}

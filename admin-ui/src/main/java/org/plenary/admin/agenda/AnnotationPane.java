@@ -1,0 +1,98 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Texts;
+import org.plenary.agenda.AnnotationParagraph;
+import org.plenary.shared.Language;
+
+/** The annotation of one item: its paragraphs in the order of print, each of which saves itself. */
+class AnnotationPane extends Div {
+
+    private final Editing editing;
+    private final UUID item;
+    private final Runnable whenSaved;
+    private final Div paragraphs = new Div();
+    private final List<ParagraphField> fields = new ArrayList<>();
+    private Language language = Language.EN;
+
+    AnnotationPane(Editing editing, UUID item, Runnable whenSaved) {
+        this.editing = editing;
+        this.item = item;
+        this.whenSaved = whenSaved;
+        addClassName("annotation");
+        paragraphs.addClassName("paragraphs");
+        add(paragraphs);
+        if (editing.mayEdit()) {
+            var add = new Button("Add paragraph", VaadinIcon.PLUS.create(), click -> begin());
+            add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            add(add);
+        }
+        show();
+    }
+
+    void speak(Language wanted) {
+        language = wanted;
+        fields.forEach(field -> field.speak(wanted));
+    }
+
+    private void show() {
+        fields.clear();
+        paragraphs.removeAll();
+        var all = editing.desk().annotations().findAll(editing.agendaId(), item);
+        for (var paragraph : all) {
+            var field = new ParagraphField(editing, this, paragraph, all.size());
+            field.speak(language);
+            fields.add(field);
+            paragraphs.add(field);
+        }
+        if (all.isEmpty()) {
+            paragraphs.add(Texts.quiet("No annotation yet"));
+        }
+    }
+
+    void saved() {
+        whenSaved.run();
+    }
+
+    /** Begins a paragraph at the end; it is kept from its first words on. */
+    private void begin() {
+        var blank = new NewParagraph(editing, item, language, this::show);
+        paragraphs.add(blank);
+        blank.focus();
+    }
+
+    void move(AnnotationParagraph moved, int by) {
+        var all = editing.desk().annotations().findAll(editing.agendaId(), item);
+        int from = all.stream().map(AnnotationParagraph::id).toList().indexOf(moved.id());
+        int before = by < 0 ? from + by : from + by + 1;
+        UUID beforeId = before < all.size() && before >= 0 ? all.get(before).id() : null;
+        moveBefore(moved, beforeId);
+    }
+
+    private void moveBefore(AnnotationParagraph moved, @Nullable UUID beforeId) {
+        editing.restructure(
+                "a paragraph was moved.",
+                () -> editing.desk().annotations().move(editing.agendaId(), moved.id(), beforeId));
+        show();
+        fields.stream().filter(field -> field.id().equals(moved.id())).forEach(ParagraphField::focus);
+    }
+
+    void delete(AnnotationParagraph deleted) {
+        editing.restructure(
+                "a paragraph was deleted.",
+                () -> editing.desk().annotations().delete(editing.agendaId(), deleted.id(), deleted.version()));
+        show();
+        Notice.undoable("The paragraph was deleted.", () -> {
+            editing.undo();
+            show();
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Words;
+import org.plenary.agenda.DocumentationEntry;
+import org.plenary.agenda.DocumentationInput;
+import org.plenary.agenda.DocumentationRole;
+import org.plenary.agenda.DocumentationStatus;
+import org.plenary.document.Document;
+import org.plenary.document.DocumentService;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/** A document to list under an item: one that is known, found by symbol or title, or the name of an expected one. */
+class DocumentationDialog extends Dialog {
+
+    private final ComboBox<Document> document = new ComboBox<>("Document");
+    private final TextArea title = new TextArea("Title of an expected document");
+    private final Select<DocumentationRole> role = new Select<>();
+    private final Select<DocumentationStatus> status = new Select<>();
+    private final DatePicker dueOn = new DatePicker("Due");
+    private final @Nullable DocumentationEntry before;
+
+    /** For a new entry, or the one to change; the given action is to refuse by exception or to accept. */
+    DocumentationDialog(
+            DocumentService documents, @Nullable DocumentationEntry before, Consumer<DocumentationInput> accept) {
+        this.before = before;
+        setHeaderTitle(before == null ? "Add document" : "Documentation entry");
+        setCloseOnOutsideClick(false);
+        document.setItems(query -> {
+            var found = documents.findLike(query.getFilter().orElse(""), query.getOffset() + query.getLimit());
+            return found.stream().skip(query.getOffset()).limit(query.getLimit());
+        });
+        document.setItemLabelGenerator(one -> one.symbol() == null
+                ? Words.of(one.title())
+                : one.symbol() + (one.title() == null ? "" : " · " + Words.of(one.title())));
+        document.setPlaceholder("Symbol or title");
+        document.setClearButtonVisible(true);
+        title.setHelperText("Where the document is not in the register yet");
+        role.setLabel("Listed");
+        role.setItems(DocumentationRole.values());
+        role.setItemLabelGenerator(Words::of);
+        status.setLabel("Status");
+        status.setItems(DocumentationStatus.values());
+        status.setItemLabelGenerator(Words::of);
+        fill(documents);
+        var form = new FormLayout(document, title, role, status, dueOn);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
+        form.setColspan(document, 2);
+        form.setColspan(title, 2);
+        add(form);
+        addClassName("form-dialog");
+        var save = new Button(before == null ? "Add" : "Save", click -> {
+            accept.accept(input());
+            close();
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void fill(DocumentService documents) {
+        role.setValue(before == null ? DocumentationRole.BEFORE_THE_BODY : before.role());
+        status.setValue(before == null ? DocumentationStatus.EXPECTED : before.status());
+        if (before == null) {
+            return;
+        }
+        if (before.documentId() != null) {
+            document.setValue(documents.get(before.documentId()));
+        }
+        title.setValue(Optional.ofNullable(before.title())
+                .flatMap(text -> text.in(Language.EN))
+                .orElse(""));
+        dueOn.setValue(before.dueOn());
+    }
+
+    private DocumentationInput input() {
+        return new DocumentationInput(
+                document.isEmpty() ? null : document.getValue().id(),
+                text(before == null ? null : before.title(), title.getValue().strip()),
+                role.getValue(),
+                status.getValue(),
+                dueOn.getValue());
+    }
+
+    private static @Nullable LocalizedText text(@Nullable LocalizedText before, String english) {
+        if (before == null) {
+            return english.isEmpty() ? null : new LocalizedText(Map.of(Language.EN, english));
+        }
+        boolean others = before.values().keySet().stream().anyMatch(language -> language != Language.EN);
+        return english.isEmpty() && !others ? null : before.with(Language.EN, english);
+    }
+}

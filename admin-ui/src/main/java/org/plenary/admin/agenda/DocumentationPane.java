@@ -1,0 +1,117 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.UUID;
+import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.agenda.DocumentationEntry;
+import org.plenary.agenda.DocumentationStatus;
+
+/** What is listed under one item: documents that are before the body, and those that are only expected. */
+class DocumentationPane extends Div {
+
+    private final Editing editing;
+    private final UUID item;
+    private final Runnable whenSaved;
+    private final Div entries = new Div();
+
+    DocumentationPane(Editing editing, UUID item, Runnable whenSaved) {
+        this.editing = editing;
+        this.item = item;
+        this.whenSaved = whenSaved;
+        addClassName("documentation");
+        entries.addClassName("entries");
+        add(entries);
+        if (editing.mayEdit()) {
+            var add = new Button("Add document", VaadinIcon.PLUS.create(), click -> add());
+            add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            add(add);
+        }
+        show();
+    }
+
+    private void show() {
+        entries.removeAll();
+        editing.desk().documentation().findAll(editing.agendaId(), item).forEach(entry -> entries.add(row(entry)));
+        if (entries.getComponentCount() == 0) {
+            entries.add(Texts.quiet("No document is listed"));
+        }
+    }
+
+    private Div row(DocumentationEntry entry) {
+        var title = Texts.text(entry.title() == null ? entry.documentTitle() : entry.title());
+        title.addClassName("title");
+        var details = new Div(Texts.quiet(Words.of(entry.role())), new StateBadge(entry.status()));
+        if (entry.documentNature() != null) {
+            details.addComponentAsFirst(Texts.quiet(Words.of(entry.documentNature())));
+        }
+        if (entry.dueOn() != null) {
+            boolean open = entry.status() != DocumentationStatus.ISSUED;
+            details.add(new Span((open ? "due " : "was due ") + Words.day(entry.dueOn())));
+        }
+        details.addClassName("details");
+        var what = new Div(Texts.symbol(entry.documentSymbol() == null ? "No symbol yet" : entry.documentSymbol()));
+        what.add(title, details);
+        what.addClassName("what");
+        var row = new Div(what);
+        row.addClassName("entry");
+        if (editing.mayEdit()) {
+            row.add(
+                    tool(VaadinIcon.EDIT, "Edit the entry", () -> edit(entry)),
+                    tool(VaadinIcon.TRASH, "Take it off the list", () -> remove(entry)));
+        }
+        return row;
+    }
+
+    private static Button tool(VaadinIcon icon, String name, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
+        return button;
+    }
+
+    private void add() {
+        new DocumentationDialog(editing.desk().documents(), null, input -> {
+                    editing.restructure(
+                            "a document was listed.",
+                            () -> editing.desk().documentation().add(editing.agendaId(), item, input));
+                    saved();
+                })
+                .open();
+    }
+
+    private void edit(DocumentationEntry entry) {
+        new DocumentationDialog(editing.desk().documents(), entry, input -> {
+                    editing.restructure(
+                            "a documentation entry was changed.",
+                            () -> editing.desk()
+                                    .documentation()
+                                    .update(editing.agendaId(), entry.id(), entry.version(), input));
+                    saved();
+                })
+                .open();
+    }
+
+    private void remove(DocumentationEntry entry) {
+        editing.restructure(
+                "a document was taken off the list.",
+                () -> editing.desk().documentation().delete(editing.agendaId(), entry.id(), entry.version()));
+        saved();
+        Notice.undoable("The document was taken off the list.", () -> {
+            editing.undo();
+            saved();
+        });
+    }
+
+    private void saved() {
+        show();
+        whenSaved.run();
+    }
+}

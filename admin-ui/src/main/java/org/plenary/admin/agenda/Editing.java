@@ -1,0 +1,122 @@
+package org.plenary.admin.agenda;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.plenary.admin.common.Notice;
+import org.plenary.agenda.Agenda;
+import org.plenary.shared.Publication;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+
+/**
+ * One person's work on one agenda: which edition they are on, and what they can undo. A change to a published edition opens
+ * the next one, so after each change the edition is looked up again, and said when it is another.
+ */
+final class Editing {
+
+    private record Step(String done, long change) {}
+
+    private final AgendaDesk desk;
+    private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
+    private final Deque<Step> undos = new ArrayDeque<>();
+    private final Deque<Step> redos = new ArrayDeque<>();
+    private Agenda agenda;
+    private Runnable whenEditionChanges = () -> {};
+
+    Editing(AgendaDesk desk, Agenda agenda) {
+        this.desk = desk;
+        this.agenda = agenda;
+    }
+
+    AgendaDesk desk() {
+        return desk;
+    }
+
+    Agenda agenda() {
+        return agenda;
+    }
+
+    UUID agendaId() {
+        return agenda.id();
+    }
+
+    boolean mayEdit() {
+        return mayEdit;
+    }
+
+    boolean canUndo() {
+        return !undos.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !redos.isEmpty();
+    }
+
+    void whenEditionChanges(Runnable listener) {
+        whenEditionChanges = listener;
+    }
+
+    /** A change of structure, which can be undone; what was done in words, e.g. {@code Item 3 was moved.} */
+    <T> T restructure(String done, Supplier<T> work) {
+        var recorded = desk.changes().record(work);
+        if (recorded.change() != null) {
+            undos.push(new Step(done, recorded.change()));
+            redos.clear();
+        }
+        follow();
+        return recorded.value();
+    }
+
+    /** A change of text, whose way back is to type again. */
+    <T> T write(Supplier<T> work) {
+        var result = work.get();
+        follow();
+        return result;
+    }
+
+    /** Takes back the last change of structure. */
+    void undo() {
+        turn(undos, redos, "Undone: ", "There is nothing to undo.");
+    }
+
+    /** Does again what was undone last: the undoing is undone. */
+    void redo() {
+        turn(redos, undos, "Done again: ", "There is nothing to do again.");
+    }
+
+    private void turn(Deque<Step> from, Deque<Step> to, String said, String nothing) {
+        var step = from.poll();
+        if (step == null) {
+            Notice.say(nothing);
+            return;
+        }
+        var recorded = desk.changes().record(() -> {
+            desk.revisions().undo(step.change());
+            return step;
+        });
+        if (recorded.change() != null) {
+            to.push(new Step(step.done(), recorded.change()));
+        }
+        follow();
+        Notice.say(said + step.done());
+    }
+
+    private void follow() {
+        var before = agenda;
+        agenda = desk.agendas().findLatest(before.meetingId(), before.stage()).orElse(before);
+        if (agenda.equals(before)) {
+            return;
+        }
+        whenEditionChanges.run();
+        if (agenda.edition() > before.edition()) {
+            Notice.say("This opened edition %d, a draft; the public still sees %s."
+                    .formatted(
+                            agenda.edition(),
+                            before.publication() == Publication.PUBLISHED
+                                    ? "edition " + before.edition()
+                                    : "no edition of this stage"));
+        }
+    }
+}

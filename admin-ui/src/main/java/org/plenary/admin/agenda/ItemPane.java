@@ -1,0 +1,153 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.function.Consumer;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.AgendaItemInput;
+import org.plenary.agenda.AgendaItemKind;
+import org.plenary.agenda.FurtherDocumentation;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/** The chosen item beside the tree: its title in six languages, what it is for, annotation, documentation, sittings. */
+class ItemPane extends Section {
+
+    private final Editing editing;
+    private final Consumer<AgendaItem> whenSaved;
+    private final H2 heading = new H2();
+    private final SavedText title;
+    private final LanguageBar languages;
+    private final AnnotationPane annotation;
+    private AgendaItem item;
+    private Language language;
+
+    /** The listener hears of each change of the item itself. */
+    ItemPane(Editing editing, AgendaItem item, Language language, Consumer<AgendaItem> whenSaved, Runnable whenTyped) {
+        this.editing = editing;
+        this.item = item;
+        this.whenSaved = whenSaved;
+        this.language = language;
+        addClassName("item-pane");
+        getElement().setAttribute("aria-label", "The chosen item");
+        title = new SavedText("Title", state(item), this::saveTitle, theirs -> state((AgendaItem) theirs));
+        title.addClassName("item-title");
+        title.setReadOnly(!editing.mayEdit());
+        annotation = new AnnotationPane(editing, item.id(), whenTyped);
+        languages = new LanguageBar(language, this::speak);
+        speak(language);
+        var header = new Header(heading, languages);
+        add(
+                header,
+                title,
+                facts(),
+                section("Annotation", annotation),
+                section("Documentation", new DocumentationPane(editing, item.id(), whenTyped)),
+                section("Sittings", slots()));
+        show();
+    }
+
+    private void speak(Language wanted) {
+        language = wanted;
+        title.speak(wanted);
+        annotation.speak(wanted);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    private static Section section(String name, Component content) {
+        return new Section(new H3(name), content);
+    }
+
+    private Div facts() {
+        var kind = new Select<AgendaItemKind>();
+        kind.setLabel("Kind");
+        kind.setItems(AgendaItemKind.values());
+        kind.setItemLabelGenerator(Words::of);
+        kind.setValue(item.kind());
+        kind.setReadOnly(!editing.mayEdit());
+        kind.addValueChangeListener(
+                change -> save(input(item.title(), change.getValue(), item.furtherDocumentation())));
+        var further = new Select<FurtherDocumentation>();
+        further.setLabel("Further documentation");
+        further.setItems(FurtherDocumentation.values());
+        further.setItemLabelGenerator(Words::of);
+        further.setValue(item.furtherDocumentation());
+        further.setReadOnly(!editing.mayEdit());
+        further.addValueChangeListener(change -> save(input(item.title(), item.kind(), change.getValue())));
+        var facts = new Div(kind, further);
+        facts.addClassName("fields");
+        return facts;
+    }
+
+    private Div slots() {
+        var slots = new Div();
+        slots.addClassName("slots");
+        var sittings = editing.desk().meetings().findSittings(editing.agenda().meetingId());
+        editing.desk().timetable().findSlots(editing.agendaId()).stream()
+                .filter(slot -> slot.itemId().equals(item.id()))
+                .forEach(slot -> sittings.stream()
+                        .filter(sitting -> sitting.id().equals(slot.sittingId()))
+                        .forEach(sitting -> slots.add(new Div(Words.shortDay(sitting.date()) + " · "
+                                + Words.times(sitting.startsAt(), sitting.endsAt())
+                                + (slot.continued() ? " (continued)" : "")))));
+        if (slots.getComponentCount() == 0) {
+            slots.add(Texts.quiet("In no sitting"));
+        }
+        return slots;
+    }
+
+    AgendaItem item() {
+        return item;
+    }
+
+    /** Takes over the item as it was saved elsewhere, e.g. moved in the tree; keeps what is being typed. */
+    void refresh(AgendaItem saved) {
+        item = saved;
+        title.refresh(state(saved));
+        show();
+    }
+
+    void focusTitle() {
+        title.focus();
+    }
+
+    private void show() {
+        heading.setText(item.label().isEmpty() ? Words.of(item.kind()) : "Item " + item.label());
+        languages.show(item.title());
+    }
+
+    private SavedText.State saveTitle(int expectedVersion, LocalizedText text) {
+        update(expectedVersion, input(text, item.kind(), item.furtherDocumentation()));
+        return state(item);
+    }
+
+    private void save(AgendaItemInput input) {
+        update(item.version(), input);
+        title.refresh(state(item));
+    }
+
+    private void update(int expectedVersion, AgendaItemInput input) {
+        var id = item.id();
+        item = editing.write(() -> editing.desk().items().update(editing.agendaId(), id, expectedVersion, input));
+        show();
+        whenSaved.accept(item);
+    }
+
+    private AgendaItemInput input(LocalizedText text, AgendaItemKind kind, FurtherDocumentation further) {
+        return new AgendaItemInput(item.number(), item.marker(), text, kind, further);
+    }
+
+    private static SavedText.State state(AgendaItem item) {
+        return new SavedText.State(item.title(), item.version());
+    }
+}

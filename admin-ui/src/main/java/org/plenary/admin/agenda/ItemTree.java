@@ -1,0 +1,86 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.AgendaItem;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The items as a tree for mouse, keyboard and screen reader. The tree itself keeps the focus and points at the chosen row,
+ * so that the focus survives whatever happens to the rows. Keys and dragging are read by {@code item-tree.js}, which also
+ * folds branches.
+ */
+class ItemTree extends Div implements Focusable<ItemTree> {
+
+    private final Map<UUID, ItemRow> rows = new LinkedHashMap<>();
+    private final boolean mayEdit;
+    private @Nullable UUID chosen;
+
+    ItemTree(boolean mayEdit, Consumer<TreeAction> actions) {
+        this.mayEdit = mayEdit;
+        addClassName("item-tree");
+        setTabIndex(0);
+        getElement()
+                .setAttribute("role", "tree")
+                .setAttribute("aria-label", "Items of the agenda")
+                .setAttribute("data-edits", String.valueOf(mayEdit));
+        getElement()
+                .addEventListener(
+                        "tree-action", event -> actions.accept(TreeAction.of(event.getEventDetail(JsonNode.class))))
+                .addEventDetail();
+    }
+
+    /** Shows the items in the order of print. */
+    void show(List<AgendaItem> items) {
+        var before = List.copyOf(rows.keySet());
+        var ids = items.stream().map(AgendaItem::id).toList();
+        rows.keySet().retainAll(ids);
+        var parents = items.stream()
+                .map(AgendaItem::parentId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var levels = new LinkedHashMap<UUID, Integer>();
+        for (var item : items) {
+            int level = item.parentId() == null ? 1 : levels.getOrDefault(item.parentId(), 0) + 1;
+            levels.put(item.id(), level);
+            rows.computeIfAbsent(item.id(), id -> new ItemRow(id, mayEdit))
+                    .show(item, level, parents.contains(item.id()));
+        }
+        if (!ids.equals(before)) {
+            removeAll();
+            ids.forEach(id -> add(Objects.requireNonNull(rows.get(id))));
+            // The rows are kept in the order of print, too, so that the next comparison holds.
+            var ordered = new LinkedHashMap<UUID, ItemRow>();
+            ids.forEach(id -> ordered.put(id, Objects.requireNonNull(rows.get(id))));
+            rows.clear();
+            rows.putAll(ordered);
+        }
+        choose(chosen);
+    }
+
+    void choose(@Nullable UUID item) {
+        chosen = item;
+        rows.forEach((id, row) -> row.setChosen(id.equals(item)));
+        if (item != null && rows.containsKey(item)) {
+            getElement().setAttribute("aria-activedescendant", "item-" + item);
+            getElement().executeJs("this.revealChosen?.()");
+        } else {
+            getElement().removeAttribute("aria-activedescendant");
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://console/item-tree.js");
+        getElement().executeJs("customElements.whenDefined('vaadin-button').then(() => window.plenaryItemTree(this))");
+    }
+}

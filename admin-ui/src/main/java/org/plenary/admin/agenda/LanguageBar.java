@@ -1,0 +1,44 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.plenary.admin.common.Words;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/** The six languages to edit in; those that the title lacks are hollow. */
+class LanguageBar extends Div {
+
+    private final Map<Language, NativeButton> buttons = new EnumMap<>(Language.class);
+
+    LanguageBar(Language chosen, Consumer<Language> choose) {
+        addClassName("language-bar");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Language of the texts");
+        for (var language : Language.values()) {
+            var button = new NativeButton(language.code().toUpperCase(Locale.ROOT), click -> {
+                press(language);
+                choose.accept(language);
+            });
+            buttons.put(language, button);
+            add(button);
+        }
+        press(chosen);
+    }
+
+    private void press(Language chosen) {
+        buttons.forEach((language, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(language == chosen)));
+    }
+
+    void show(LocalizedText title) {
+        buttons.forEach((language, button) -> {
+            boolean missing = title.in(language).isEmpty();
+            button.setClassName("missing", missing);
+            button.setTitle(missing ? Words.of(language) + ": the title is missing" : Words.of(language));
+        });
+    }
+}

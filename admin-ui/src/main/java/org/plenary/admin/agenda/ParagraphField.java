@@ -1,0 +1,95 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import java.util.UUID;
+import org.plenary.admin.common.Words;
+import org.plenary.agenda.AnnotationInput;
+import org.plenary.agenda.AnnotationParagraph;
+import org.plenary.agenda.AnnotationSection;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/** One paragraph of an annotation, with what it is about and its place among the others. */
+class ParagraphField extends Div {
+
+    private final Editing editing;
+    private final AnnotationPane pane;
+    private final SavedText text;
+    private AnnotationParagraph paragraph;
+
+    ParagraphField(Editing editing, AnnotationPane pane, AnnotationParagraph paragraph, int of) {
+        this.editing = editing;
+        this.pane = pane;
+        this.paragraph = paragraph;
+        addClassName("paragraph");
+        var name = "Paragraph %d of %d".formatted(paragraph.position(), of);
+        text = new SavedText("", state(paragraph), this::saveText, theirs -> state((AnnotationParagraph) theirs));
+        text.setAriaLabel(name);
+        text.setReadOnly(!editing.mayEdit());
+        add(text);
+        if (!editing.mayEdit()) {
+            return;
+        }
+        var section = new Select<AnnotationSection>();
+        section.setItems(AnnotationSection.values());
+        section.setItemLabelGenerator(Words::of);
+        section.setValue(paragraph.section());
+        section.setAriaLabel(name + " is about");
+        section.addThemeVariants(SelectVariant.LUMO_SMALL);
+        section.addValueChangeListener(change -> saveSection(change.getValue()));
+        var up = tool(VaadinIcon.ARROW_UP, "Move the paragraph up", () -> pane.move(this.paragraph, -1));
+        up.setEnabled(paragraph.position() > 1);
+        var down = tool(VaadinIcon.ARROW_DOWN, "Move the paragraph down", () -> pane.move(this.paragraph, 1));
+        down.setEnabled(paragraph.position() < of);
+        var tools = new Div(
+                section, up, down, tool(VaadinIcon.TRASH, "Delete the paragraph", () -> pane.delete(this.paragraph)));
+        tools.addClassName("tools");
+        add(tools);
+    }
+
+    private static Button tool(VaadinIcon icon, String name, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
+        return button;
+    }
+
+    UUID id() {
+        return paragraph.id();
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    void speak(Language language) {
+        text.speak(language);
+    }
+
+    private SavedText.State saveText(int expectedVersion, LocalizedText words) {
+        update(expectedVersion, new AnnotationInput(paragraph.section(), words));
+        return state(paragraph);
+    }
+
+    private void saveSection(AnnotationSection section) {
+        update(paragraph.version(), new AnnotationInput(section, paragraph.text()));
+        text.refresh(state(paragraph));
+    }
+
+    private void update(int expectedVersion, AnnotationInput input) {
+        var id = paragraph.id();
+        paragraph = editing.write(
+                () -> editing.desk().annotations().update(editing.agendaId(), id, expectedVersion, input));
+        pane.saved();
+    }
+
+    private static SavedText.State state(AnnotationParagraph paragraph) {
+        return new SavedText.State(paragraph.text(), paragraph.version());
+    }
+}

@@ -1,0 +1,143 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.plenary.admin.common.Words;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/**
+ * A text in one of the six languages at a time, which saves itself after a pause and when it is left. Somebody else's edit
+ * of another language is kept silently; one of the same language is shown beside one's own, and neither is lost.
+ */
+class SavedText extends TextArea {
+
+    /** The text as it is saved, and the version of the record that it is part of. */
+    record State(LocalizedText text, int version) {}
+
+    /** Saves the text over that version; throws {@link Conflict} where somebody else was first. */
+    interface Save {
+        State save(int expectedVersion, LocalizedText text);
+    }
+
+    private static final int PAUSE = 1_200;
+
+    private final Save save;
+    private final Function<Object, State> asState;
+    private State state;
+    private Language language = Language.EN;
+    private Consumer<State> whenSaved = saved -> {};
+
+    /** The record of a conflict is read by the last function. */
+    SavedText(String label, State state, Save save, Function<Object, State> asState) {
+        super(label);
+        this.state = state;
+        this.save = save;
+        this.asState = asState;
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(PAUSE);
+        addBlurListener(blur -> keep());
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep();
+            }
+        });
+        turnTo(language);
+    }
+
+    void whenSaved(Consumer<State> listener) {
+        whenSaved = listener;
+    }
+
+    /** Shows the text in that language, with the English one below while another is edited. */
+    void speak(Language wanted) {
+        keep();
+        turnTo(wanted);
+    }
+
+    private void turnTo(Language wanted) {
+        language = wanted;
+        getElement().setAttribute("lang", wanted.code()).setAttribute("dir", wanted == Language.AR ? "rtl" : "ltr");
+        setPlaceholder(isReadOnly() ? "" : "Not yet in " + Words.of(wanted));
+        setHelperText(
+                wanted == Language.EN ? null : state.text().in(Language.EN).orElse(null));
+        show();
+    }
+
+    /** Takes over what was saved elsewhere, unless something is being typed. */
+    void refresh(State saved) {
+        boolean typing = !getValue().strip().equals(words(state));
+        state = saved;
+        if (!typing) {
+            show();
+        }
+    }
+
+    private void show() {
+        setInvalid(false);
+        setValue(words(state));
+    }
+
+    private String words(State of) {
+        return of.text().in(language).orElse("");
+    }
+
+    private void keep() {
+        var typed = getValue().strip();
+        if (isReadOnly() || typed.equals(words(state))) {
+            setInvalid(false);
+            return;
+        }
+        if (typed.isEmpty() && state.text().values().size() == 1) {
+            refuse("The text is empty. Write it in at least one language, or delete it as a whole.");
+            return;
+        }
+        try {
+            saveOver(state, typed);
+        } catch (Conflict conflict) {
+            reconcile(asState.apply(conflict.theirs()), typed);
+        } catch (InvalidInput invalid) {
+            refuse(invalid.getMessage() + " " + invalid.remedy());
+        }
+    }
+
+    private void saveOver(State base, String typed) {
+        state = save.save(base.version(), base.text().with(language, typed));
+        setInvalid(false);
+        whenSaved.accept(state);
+    }
+
+    private void reconcile(State theirs, String mine) {
+        if (theirs.text().in(language).equals(state.text().in(language))) {
+            saveOver(theirs, mine);
+            return;
+        }
+        refuse("Somebody else changed this text in the meantime.");
+        new ConflictDialog(
+                        Optional.ofNullable(getLabel()).orElse("Text"),
+                        language,
+                        mine,
+                        words(theirs),
+                        kept -> {
+                            state = theirs;
+                            setValue(kept);
+                            keep();
+                        },
+                        () -> {
+                            state = theirs;
+                            show();
+                            whenSaved.accept(state);
+                        })
+                .open();
+    }
+
+    private void refuse(String reason) {
+        setErrorMessage(reason);
+        setInvalid(true);
+    }
+}

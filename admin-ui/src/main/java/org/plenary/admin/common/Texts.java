@@ -1,0 +1,39 @@
+package org.plenary.admin.common;
+
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/** Pieces of text as they look everywhere in the console, e.g. a symbol in a monospaced face. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** A symbol, number or label, e.g. {@code CTOC/COP/WG.7}. */
+    public static Span symbol(@Nullable String symbol) {
+        return styled(symbol == null ? Words.NOTHING : symbol, "symbol");
+    }
+
+    public static Span quiet(String text) {
+        return styled(text, "quiet");
+    }
+
+    /** In English where there is English; else marked with the language that it is in, and in its direction. */
+    public static Span text(@Nullable LocalizedText text) {
+        var span = new Span(Words.of(text));
+        if (text != null && text.in(Language.EN).isEmpty()) {
+            text.values().keySet().stream().findFirst().ifPresent(language -> {
+                span.getElement().setAttribute("lang", language.code());
+                span.getElement().setAttribute("dir", "auto");
+            });
+        }
+        return span;
+    }
+
+    private static Span styled(String text, String className) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}

@@ -1,0 +1,143 @@
+package org.plenary.admin.common;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.AgendaStage;
+import org.plenary.meeting.Meeting;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+
+/** What things are called for people, e.g. {@code In review} for {@code IN_REVIEW} or {@code 4–5 July 2018}. */
+public final class Words {
+
+    /** What stands where nothing is known. */
+    public static final String NOTHING = "–";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final List<String> ORDINALS = List.of(
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    private Words() {}
+
+    /** The constant in words, e.g. {@code Other matters}. */
+    public static String of(Enum<?> constant) {
+        return capitalized(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** The text in English, or in the first language that it has. */
+    public static String of(@Nullable LocalizedText text) {
+        return text == null ? NOTHING : text.best(Language.EN);
+    }
+
+    public static String of(@Nullable Object value) {
+        return value == null ? NOTHING : value.toString();
+    }
+
+    /** The language's own name, e.g. {@code Français}. */
+    public static String of(Language language) {
+        return switch (language) {
+            case EN -> "English";
+            case FR -> "Français";
+            case ES -> "Español";
+            case RU -> "Русский";
+            case AR -> "العربية";
+            case ZH -> "中文";
+        };
+    }
+
+    /** How a meeting is spoken of, e.g. {@code Fifth meeting}; by its title where it has no ordinal. */
+    public static String of(Meeting meeting) {
+        var ordinal = meeting.ordinal();
+        return ordinal == null
+                ? of(meeting.title())
+                : capitalized(ordinal(ordinal) + " " + of(meeting.designation()).toLowerCase(Locale.ROOT));
+    }
+
+    /** E.g. {@code Provisional agenda}. */
+    public static String agenda(AgendaStage stage) {
+        return stage == AgendaStage.PRELIMINARY_LIST ? of(stage) : of(stage) + " agenda";
+    }
+
+    static String ordinal(int number) {
+        if (number >= 0 && number < ORDINALS.size()) {
+            return ORDINALS.get(number);
+        }
+        var ending = number / 10 % 10 == 1
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
+    }
+
+    public static String day(@Nullable LocalDate day) {
+        return day == null ? NOTHING : DAY.format(day);
+    }
+
+    /** E.g. {@code Wednesday, 4 July}. */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** E.g. {@code Wed 4 Jul}. */
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /** E.g. {@code 10:00–13:00}. */
+    public static String times(LocalTime from, LocalTime to) {
+        return from + "–" + to;
+    }
+
+    /** E.g. {@code 4–5 July 2018} or {@code 30 June – 2 July 2018}. */
+    public static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null || from.equals(to)) {
+            return day(from == null ? to : from);
+        }
+        if (from.getYear() != to.getYear()) {
+            return day(from) + " – " + day(to);
+        }
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + "–" + day(to)
+                : DAY_AND_MONTH.format(from) + " – " + day(to);
+    }
+
+    /** E.g. {@code 1 item} or {@code 7 items}. */
+    public static String count(int number, String thing) {
+        return number + " " + (number == 1 ? thing : thing + "s");
+    }
+
+    public static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,149 @@
+package org.plenary.admin.meeting;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.MainLayout;
+import org.plenary.admin.agenda.AgendaDesk;
+import org.plenary.admin.agenda.AgendaEditor;
+import org.plenary.admin.common.EmptyState;
+import org.plenary.admin.common.Trail;
+import org.plenary.admin.common.Words;
+import org.plenary.agenda.Agenda;
+import org.plenary.agenda.AgendaStage;
+import org.plenary.body.BodyService;
+import org.plenary.meeting.Meeting;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+
+/** One meeting: what it is and how far its agenda has come above, one of its four sides below, each with an address. */
+@Route(value = "meetings/:meeting/:side?(agenda|timetable|overview|history)", layout = MainLayout.class)
+@PermitAll
+class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, Trail {
+
+    private static final String ITEM = "item";
+
+    private final AgendaDesk desk;
+    private final BodyService bodies;
+    private final Div body = new Div();
+    private Optional<Meeting> shown = Optional.empty();
+    private Side side = Side.AGENDA;
+
+    MeetingView(AgendaDesk desk, BodyService bodies) {
+        this.desk = desk;
+        this.bodies = bodies;
+        addClassName("meeting-view");
+    }
+
+    static RouteParameters at(UUID meeting) {
+        return new RouteParameters("meeting", meeting.toString());
+    }
+
+    static RouteParameters at(UUID meeting, Side side) {
+        return new RouteParameters(new RouteParam("meeting", meeting.toString()), new RouteParam("side", side.path()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("meeting").orElse("");
+        side = event.getRouteParameters().get("side").map(Side::of).orElse(Side.AGENDA);
+        var item = event.getLocation().getQueryParameters().getSingleParameter(ITEM);
+        show(
+                desk.meetings().get(uuid(id).orElseThrow(() -> new NotFound("meeting", id))),
+                item.flatMap(MeetingView::uuid).orElse(null));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Meeting meeting, @Nullable UUID item) {
+        shown = Optional.of(meeting);
+        var agenda = desk.agendas().findLatest(meeting.id());
+        removeAll();
+        var header = new MeetingHeader(desk, meeting, agenda.orElse(null), side, () -> reload(meeting));
+        body.setClassName("page-body");
+        body.removeAll();
+        add(header, body);
+        switch (side) {
+            case AGENDA -> agenda.ifPresentOrElse(one -> edit(one, item, header), () -> body.add(noAgenda(meeting)));
+            case TIMETABLE -> body.add(new TimetablePane(desk, meeting, agenda.orElse(null)));
+            case OVERVIEW -> body.add(new OverviewPane(desk, bodies, meeting, () -> reload(meeting)));
+            case HISTORY -> body.add(new HistoryPane(desk, meeting, agenda.orElse(null)));
+        }
+    }
+
+    private void reload(Meeting meeting) {
+        show(desk.meetings().get(meeting.id()), null);
+    }
+
+    private void edit(Agenda agenda, @Nullable UUID item, MeetingHeader header) {
+        var editor = new AgendaEditor(desk, agenda, item);
+        editor.whenEditionChanges(header::show);
+        editor.whenChosen(chosen -> UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                "meetings/" + agenda.meetingId() + "/agenda",
+                                QueryParameters.of(ITEM, chosen.toString()))));
+        body.add(editor);
+    }
+
+    private EmptyState noAgenda(Meeting meeting) {
+        if (!Viewer.current().mayAs(Role.EDITOR)) {
+            return new EmptyState("No agenda yet", "No agenda of this meeting has been published so far.");
+        }
+        var stage = new Select<AgendaStage>();
+        stage.setAriaLabel("Stage");
+        stage.setItems(AgendaStage.values());
+        stage.setItemLabelGenerator(Words::agenda);
+        stage.setValue(AgendaStage.PROVISIONAL);
+        var begin = new Button("Begin the agenda", click -> {
+            desk.agendas().create(meeting.id(), stage.getValue(), true);
+            reload(meeting);
+        });
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new EmptyState(
+                "No agenda yet",
+                "Begin one here and add its items, or import it if it exists as a document.",
+                stage,
+                begin);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown.map(Words::of).orElse("Meeting") + " · Plenary";
+    }
+
+    @Override
+    public List<Step> trail() {
+        return shown.map(meeting -> List.of(
+                        new Step("Meetings", "meetings"),
+                        new Step(Words.of(meeting.bodyName()), "bodies"),
+                        new Step(Words.of(meeting), null)))
+                .orElse(List.of());
+    }
+}
