@@ -22,7 +22,7 @@ import org.plenary.agenda.AgendaItemInput;
 import org.plenary.shared.Language;
 
 /** The editor of one agenda: the tree of its items, and the chosen item beside it. */
-public class AgendaEditor extends Div {
+public final class AgendaEditor extends Div {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -33,6 +33,8 @@ public abstract class ListPage<T> extends Main implements Trail {
     private List<T> all = List.of();
 
     /** The words of an entry are what the filter looks into. */
+    // Pages are composed when they are made; none of them overrides what is called here.
+    @SuppressWarnings("this-escape")
     protected ListPage(String title, String thing, Function<T, String> words) {
         this.title = title;
         this.thing = thing;
