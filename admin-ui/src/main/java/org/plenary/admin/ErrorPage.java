@@ -15,7 +15,7 @@ import org.plenary.shared.NotFound;
 import org.slf4j.LoggerFactory;
 
 /** What stands in the place of a page that cannot be shown: why, in plain words, and a way on. */
-abstract class ErrorPage<E extends Exception> extends Main implements HasErrorParameter<E> {
+abstract class ErrorPage extends Main {
 
     private final int status;
 
@@ -33,7 +33,7 @@ abstract class ErrorPage<E extends Exception> extends Main implements HasErrorPa
     /** No page has this address. */
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class NoPage extends ErrorPage<NotFoundException> {
+    static class NoPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
         NoPage() {
             super(HttpServletResponse.SC_NOT_FOUND);
@@ -51,7 +51,7 @@ abstract class ErrorPage<E extends Exception> extends Main implements HasErrorPa
     /** The page exists, the thing on it does not, or not for this viewer. */
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class NoThing extends ErrorPage<NotFound> {
+    static class NoThing extends ErrorPage implements HasErrorParameter<NotFound> {
 
         NoThing() {
             super(HttpServletResponse.SC_NOT_FOUND);
@@ -68,7 +68,7 @@ abstract class ErrorPage<E extends Exception> extends Main implements HasErrorPa
     /** The page is for others. */
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class Denied extends ErrorPage<AccessDeniedException> {
+    static class Denied extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
         Denied() {
             super(HttpServletResponse.SC_FORBIDDEN);
@@ -83,7 +83,7 @@ abstract class ErrorPage<E extends Exception> extends Main implements HasErrorPa
     /** Something failed that should not have. */
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
-    static class Failure extends ErrorPage<Exception> {
+    static class Failure extends ErrorPage implements HasErrorParameter<Exception> {
 
         Failure() {
             super(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

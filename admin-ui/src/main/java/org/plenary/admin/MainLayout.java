@@ -17,12 +17,14 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
 /** The frame around every page: navigation at its start, breadcrumb above, who is signed in below. */
+@PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Nav breadcrumb = new Nav();
