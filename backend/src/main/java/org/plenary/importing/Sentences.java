@@ -1,0 +1,35 @@
+package org.plenary.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The sentences of a paragraph where they stand; "para. 52" and "10 a.m." end none. */
+final class Sentences {
+
+    /** One sentence with its offsets in the paragraph. */
+    record Sentence(String text, int start, int end) {}
+
+    private static final Pattern END = Pattern.compile("[.!?][)\\u201d\"\\u2019]?\\d{0,2}\\s+(?=[\\p{Lu}\\u201c(])");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:paras?|chaps?|sects?|Nos?|arts?|vols?|cf|e\\.g|i\\.e|Mr|Ms|Mrs|Dr|St|Rev|Add|Corr|ibid|pp?)\\.$");
+
+    private Sentences() {}
+
+    static List<Sentence> of(String text) {
+        var found = new ArrayList<Sentence>();
+        int from = 0;
+        var end = END.matcher(text);
+        while (end.find()) {
+            var before = text.substring(from, end.start() + 1);
+            if (!ABBREVIATION.matcher(before).find()) {
+                found.add(new Sentence(text.substring(from, end.end()).stripTrailing(), from, end.end()));
+                from = end.end();
+            }
+        }
+        if (from < text.length()) {
+            found.add(new Sentence(text.substring(from), from, text.length()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,98 @@
+package org.plenary.importing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.plenary.shared.InvalidInput;
+
+/** A file that may hold an agenda, e.g. {@code agenda.md}: its text, once it is known to be text. */
+record SourceFile(String name, String text, String sha256) {
+
+    /** Long agendas have some 100 kB; the bound is there so that a wrong file is refused before it is read. */
+    static final int LARGEST = 10 * 1024 * 1024;
+
+    private static final String REMEDY = "Give an annotated agenda as Markdown or plain text in UTF-8, 10 MB at most.";
+
+    static byte[] bytes(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw refusal(path.toString(), Files.isDirectory(path) ? "is a folder" : "does not exist");
+        }
+        try (var input = Files.newInputStream(path)) {
+            long size = Files.size(path);
+            if (size > LARGEST) {
+                throw tooLarge(path.toString(), size);
+            }
+            return input.readNBytes(LARGEST + 1);
+        } catch (IOException failure) {
+            throw refusal(path.toString(), "cannot be read (%s)".formatted(failure.getMessage()));
+        }
+    }
+
+    static SourceFile of(String name, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw tooLarge(name, bytes.length);
+        }
+        var format = format(bytes);
+        if (!format.isEmpty()) {
+            throw refusal(name, "is " + format + ", not text");
+        }
+        var text = decode(name, bytes);
+        if (text.isBlank()) {
+            throw refusal(name, "is empty");
+        }
+        return new SourceFile(name, text, sha256(bytes));
+    }
+
+    static InvalidInput refusal(String name, String found) {
+        return new InvalidInput("file", "%s %s.".formatted(name, found), REMEDY);
+    }
+
+    private static InvalidInput tooLarge(String name, long size) {
+        return refusal(name, "has %.1f MB".formatted(size / (1024.0 * 1024)));
+    }
+
+    private static String format(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("%PDF")) {
+            return "a PDF document";
+        }
+        if (head.startsWith("PK\u0003\u0004")) {
+            return "a ZIP archive, as Word documents (.docx) are";
+        }
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return "an old Office document (.doc)";
+        }
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == 0) {
+                return "binary (a NUL byte at offset %d)".formatted(at);
+            }
+        }
+        return "";
+    }
+
+    private static String decode(String name, byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            throw refusal(name, "is not text in UTF-8");
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

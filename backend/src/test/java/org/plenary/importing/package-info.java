@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.importing;
+
+import org.jspecify.annotations.NullMarked;
