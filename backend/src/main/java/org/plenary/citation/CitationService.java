@@ -48,11 +48,13 @@ public final class CitationService {
                         .value1());
     }
 
-    /** Takes all citations out of the edition, e.g. before those of another text are put in. */
+    /** Takes all citations out of the edition, e.g. before those of another text are put in; a person's own stay. */
     public UUID clear(UUID agendaId) {
         return changes.make(Role.EDITOR, "clear the citations", () -> {
             var edition = agendas.edit(agendaId).id();
-            database.deleteFrom(CITATION).where(CITATION.AGENDA_ID.eq(edition)).execute();
+            database.deleteFrom(CITATION)
+                    .where(CITATION.AGENDA_ID.eq(edition), CITATION.ASSERTION.ne(Assertion.EDITORIAL.name()))
+                    .execute();
             return edition;
         });
     }

@@ -1,0 +1,135 @@
+package org.plenary.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.AgendaItemInput;
+import org.plenary.agenda.AgendaItemKind;
+import org.plenary.agenda.AgendaItemService;
+import org.plenary.agenda.AnnotationInput;
+import org.plenary.agenda.AnnotationParagraph;
+import org.plenary.agenda.AnnotationSection;
+import org.plenary.agenda.AnnotationService;
+import org.plenary.agenda.FurtherDocumentation;
+import org.plenary.importing.AgendaProposal.Item;
+import org.plenary.importing.AgendaProposal.Paragraph;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** Writes the items and annotations of a proposal into an open edition, matched by label and place so that ids last. */
+@Component
+class Edition {
+
+    private final AgendaItemService items;
+    private final AnnotationService annotations;
+
+    Edition(AgendaItemService items, AnnotationService annotations) {
+        this.items = items;
+        this.annotations = annotations;
+    }
+
+    /** The ids of the items by label, after the edition has become what the proposal says. */
+    Map<String, UUID> write(UUID agendaId, List<Item> proposed) {
+        removeOthers(agendaId, proposed);
+        var ids = new LinkedHashMap<String, UUID>();
+        for (var item : proposed) {
+            @Nullable UUID parentId = item.parent() == null ? null : ids.get(item.parent());
+            var there = find(agendaId, item.label());
+            var id = there.isPresent()
+                    ? update(there.get(), item).id()
+                    : items.create(agendaId, parentId, null, input(item, null)).id();
+            ids.put(item.label(), id);
+        }
+        sort(agendaId, proposed, ids);
+        return ids;
+    }
+
+    private void removeOthers(UUID agendaId, List<Item> proposed) {
+        var labels = proposed.stream().map(Item::label).toList();
+        for (var item : items.findAll(agendaId).reversed()) {
+            if (!labels.contains(item.label())) {
+                items.delete(agendaId, item.id(), item.version());
+            }
+        }
+    }
+
+    private Optional<AgendaItem> find(UUID agendaId, String label) {
+        return items.findAll(agendaId).stream()
+                .filter(item -> item.label().equals(label))
+                .findFirst();
+    }
+
+    private AgendaItem update(AgendaItem before, Item item) {
+        var input = input(item, before);
+        boolean same =
+                input.title().equals(before.title()) && input.furtherDocumentation() == before.furtherDocumentation();
+        return same ? before : items.update(before.agendaId(), before.id(), before.version(), input);
+    }
+
+    /** Of an item that is there, the kind stays as a person may have set it, and so do the other languages. */
+    private static AgendaItemInput input(Item item, @Nullable AgendaItem before) {
+        return new AgendaItemInput(
+                item.number(),
+                item.marker(),
+                before == null
+                        ? LocalizedText.english(item.title())
+                        : before.title().with(Language.EN, item.title()),
+                before == null ? AgendaItemKind.valueOf(item.kind()) : before.kind(),
+                FurtherDocumentation.valueOf(item.furtherDocumentation()));
+    }
+
+    private void sort(UUID agendaId, List<Item> proposed, Map<String, UUID> ids) {
+        var order = items.findAll(agendaId).stream().map(AgendaItem::id).toList();
+        if (order.equals(List.copyOf(ids.values()))) {
+            return;
+        }
+        for (var item : proposed) {
+            var now = items.get(agendaId, Objects.requireNonNull(ids.get(item.label())));
+            items.move(agendaId, now.id(), now.version(), item.parent() == null ? null : ids.get(item.parent()), null);
+        }
+    }
+
+    /** The ids of the paragraphs in the order of print. */
+    List<UUID> annotate(UUID agendaId, UUID itemId, List<Paragraph> proposed) {
+        var there = annotations.findAll(agendaId, itemId);
+        var ids = new ArrayList<UUID>();
+        for (int at = 0; at < proposed.size(); at++) {
+            var paragraph = proposed.get(at);
+            ids.add(
+                    at < there.size()
+                            ? update(there.get(at), paragraph)
+                            : annotations
+                                    .add(
+                                            agendaId,
+                                            itemId,
+                                            new AnnotationInput(
+                                                    AnnotationSection.valueOf(paragraph.section()),
+                                                    LocalizedText.english(paragraph.text())))
+                                    .id());
+        }
+        there.stream()
+                .skip(proposed.size())
+                .forEach(surplus -> annotations.delete(agendaId, surplus.id(), surplus.version()));
+        return ids;
+    }
+
+    private UUID update(AnnotationParagraph before, Paragraph paragraph) {
+        var text = before.text().with(Language.EN, paragraph.text());
+        if (!text.equals(before.text())) {
+            // What was said in other languages translates the words that are replaced.
+            annotations.update(
+                    before.agendaId(),
+                    before.id(),
+                    before.version(),
+                    new AnnotationInput(before.section(), LocalizedText.english(paragraph.text())));
+        }
+        return before.id();
+    }
+}
