@@ -1,0 +1,75 @@
+package org.plenary.body;
+
+import static org.plenary.schema.Tables.BODY_INSTRUMENT;
+import static org.plenary.schema.Tables.INSTRUMENT;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Changes;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Publication;
+import org.plenary.shared.PublicationSteps;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Service;
+
+/** Treaties and protocols, and which bodies serve them. */
+@Service
+public final class InstrumentService {
+
+    private final DSLContext database;
+    private final Changes changes;
+
+    InstrumentService(DSLContext database, Changes changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /** Registers a convention, or a protocol with the convention that it supplements as its parent. */
+    public UUID create(@Nullable UUID parentId, LocalizedText name, @Nullable LocalizedText shortName) {
+        return changes.make(
+                Role.EDITOR,
+                "register an instrument",
+                () -> database.insertInto(INSTRUMENT)
+                        .set(INSTRUMENT.PARENT_ID, parentId)
+                        .set(INSTRUMENT.NAME, name.toJsonb())
+                        .set(
+                                INSTRUMENT.SHORT_NAME,
+                                Optional.ofNullable(shortName)
+                                        .map(LocalizedText::toJsonb)
+                                        .orElse(null))
+                        .returningResult(INSTRUMENT.ID)
+                        .fetchSingle()
+                        .value1());
+    }
+
+    /** Says that the body serves the instrument. */
+    public UUID serve(UUID bodyId, UUID instrumentId) {
+        return changes.make(
+                Role.EDITOR,
+                "link a body to an instrument",
+                () -> database.insertInto(BODY_INSTRUMENT)
+                        .set(BODY_INSTRUMENT.BODY_ID, bodyId)
+                        .set(BODY_INSTRUMENT.INSTRUMENT_ID, instrumentId)
+                        .returningResult(BODY_INSTRUMENT.ID)
+                        .fetchSingle()
+                        .value1());
+    }
+
+    public UUID publish(UUID id) {
+        return changes.make(Role.CLEARER, "publish an instrument", () -> {
+            var state = database.select(INSTRUMENT.PUBLICATION)
+                    .from(INSTRUMENT)
+                    .where(INSTRUMENT.ID.eq(id))
+                    .fetchSingle()
+                    .value1();
+            PublicationSteps.toPublic(Publication.valueOf(state))
+                    .forEach(step -> database.update(INSTRUMENT)
+                            .set(INSTRUMENT.PUBLICATION, step.name())
+                            .where(INSTRUMENT.ID.eq(id))
+                            .execute());
+            return id;
+        });
+    }
+}

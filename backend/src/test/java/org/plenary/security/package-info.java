@@ -1,4 +1,0 @@
-@NullMarked
-package org.plenary.security;
-
-import org.jspecify.annotations.NullMarked;
