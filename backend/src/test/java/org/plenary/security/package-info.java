@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.security;
+
+import org.jspecify.annotations.NullMarked;
