@@ -1,0 +1,81 @@
+package org.plenary.plan;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the statements of a plan in one round trip. Each value is bound with its type: an untyped one makes the driver
+ * synchronize before every statement, so that one turn becomes many.
+ */
+final class Batch {
+
+    private Batch() {}
+
+    /** In a transaction of its own, on a connection in autocommit. */
+    static List<Rows> snapshot(Connection connection, Plan plan, Request request) throws SQLException {
+        return run(connection, plan.snapshot(), plan, request);
+    }
+
+    /** In the transaction of the connection. */
+    static List<Rows> join(Connection connection, Plan plan, Request request) throws SQLException {
+        return run(connection, plan.statements(), plan, request);
+    }
+
+    private static List<Rows> run(Connection connection, String text, Plan plan, Request request) throws SQLException {
+        var results = new ArrayList<Rows>(plan.shapes().size());
+        try (var statement = connection.prepareStatement(text)) {
+            var index = 1;
+            for (var parameter : plan.parameters()) {
+                bind(statement, index++, parameter.type(), parameter.value().apply(request));
+            }
+            var more = statement.execute();
+            while (more || statement.getUpdateCount() != -1) {
+                if (more) {
+                    try (var result = statement.getResultSet()) {
+                        results.add(Rows.read(result, plan.shapes().get(results.size())));
+                    }
+                }
+                more = statement.getMoreResults();
+            }
+        }
+        return results;
+    }
+
+    private static void bind(PreparedStatement statement, int index, Class<?> type, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(index, nullType(type));
+            return;
+        }
+        switch (value) {
+            case String text -> statement.setString(index, text);
+            case Integer number -> statement.setInt(index, number);
+            case Boolean flag -> statement.setBoolean(index, flag);
+            case UUID id -> statement.setObject(index, id);
+            case LocalDate date -> statement.setObject(index, date);
+            case UUID[] ids ->
+                statement.setArray(index, statement.getConnection().createArrayOf("uuid", ids));
+            default -> throw new IllegalArgumentException("No typed binding for " + value.getClass());
+        }
+    }
+
+    private static int nullType(Class<?> type) {
+        if (type == Integer.class) {
+            return Types.INTEGER;
+        }
+        if (type == Boolean.class) {
+            return Types.BOOLEAN;
+        }
+        if (type == LocalDate.class) {
+            return Types.DATE;
+        }
+        return type == String.class ? Types.VARCHAR : Types.OTHER;
+    }
+}

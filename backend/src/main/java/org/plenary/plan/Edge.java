@@ -1,0 +1,73 @@
+package org.plenary.plan;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that leads to rows of a thing, e.g. {@code Agenda.items}. Made by the methods of {@link Graph}.
+ */
+public final class Edge {
+
+    enum Kind {
+        /** From the root of a query. */
+        ROOT,
+        /** Each row below belongs to one row above, so that scopes chain by joins. */
+        OWNS,
+        /** A row below may belong to several above. */
+        LINKS,
+        /** The row above holds the key of the one below. */
+        REFERS
+    }
+
+    /** How rows below follow from a row above. */
+    interface Join {
+        Condition on(Call call, Table<?> parent, Table<?> child);
+    }
+
+    final Kind kind;
+    final @Nullable Table<?> parent;
+    final Table<?> child;
+    final Join join;
+    /** Of the row below for OWNS, where it is a plain foreign key; of the row above for REFERS. */
+    final @Nullable Function<Table<?>, List<Field<UUID>>> foreignKey;
+
+    private @Nullable Order order;
+    private @Nullable String ambiguity;
+
+    Edge(
+            Kind kind,
+            @Nullable Table<?> parent,
+            Table<?> child,
+            Join join,
+            @Nullable Function<Table<?>, List<Field<UUID>>> foreignKey) {
+        this.kind = kind;
+        this.parent = parent;
+        this.child = child;
+        this.join = join;
+        this.foreignKey = foreignKey;
+    }
+
+    /** Another order than that of the thing, ascending. */
+    @SuppressWarnings("unchecked")
+    public <C extends Table<?>> void order(C child, Function<C, List<Field<?>>> expressions) {
+        order = new Order(row -> expressions.apply((C) row), false);
+    }
+
+    /** A single row is expected; if there are several, the argument that would choose is asked for. */
+    public void needs(String argumentWhenAmbiguous) {
+        ambiguity = argumentWhenAmbiguous;
+    }
+
+    Order order(Thing<?> thing) {
+        return order == null ? thing.order() : order;
+    }
+
+    @Nullable String ambiguity() {
+        return ambiguity;
+    }
+}

@@ -1,0 +1,173 @@
+package org.plenary.plan;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Viewer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Reads one thing at a time for the standard engine; lists are paged in memory. */
+@Component
+final class Finder {
+
+    /** A row with the values that it is ordered by. */
+    private record Listed(Found found, List<String> order) {}
+
+    private final Graph graph;
+    private final DSLContext database;
+
+    Finder(Graph graph, @Qualifier("readDataSource") DataSource connections) {
+        this.graph = graph;
+        this.database = DSL.using(connections, SQLDialect.POSTGRES);
+    }
+
+    @Nullable Object value(Found found, Property.Value value, Call call) {
+        var row = found.thing().alias("t");
+        return database.select(value.expression().apply(call, row))
+                .from(row)
+                .where(is(found, row))
+                .fetchSingle()
+                .value1();
+    }
+
+    boolean holds(Found found, Property.Part part) {
+        var row = found.thing().alias("t");
+        return database.fetchExists(
+                row, is(found, row).and(part.present().apply(row)));
+    }
+
+    String typeOf(Found found) {
+        var kind = found.thing().kind();
+        if (kind == null) {
+            return found.thing().name();
+        }
+        var row = found.thing().alias("t");
+        var value = database.select(kind.apply(row))
+                .from(row)
+                .where(is(found, row))
+                .fetchSingle()
+                .value1();
+        return String.valueOf(found.thing().kinds().get(value));
+    }
+
+    List<Found> follow(DataFetchingEnvironment environment, Edge edge) {
+        return listed(environment, edge).stream().map(Listed::found).toList();
+    }
+
+    List<@Nullable Found> byIds(DataFetchingEnvironment environment) {
+        var found = new ArrayList<@Nullable Found>();
+        for (var id : Ids.read(graph, environment.getArguments())) {
+            var thing = graph.find(id.type()).orElseThrow();
+            var row = thing.alias("t");
+            var role = Viewer.current().role();
+            found.add(database.select(thing.key(row))
+                    .from(row)
+                    .where(thing.id(row).eq(id.id()))
+                    .and(graph.visible(role, thing, row))
+                    .and(thing.current(role, row))
+                    .fetchOne(record -> new Found(thing, key(thing, record))));
+        }
+        return found;
+    }
+
+    Map<String, Object> page(DataFetchingEnvironment environment, Edge edge) {
+        var all = listed(environment, edge);
+        var paging = Paging.of(environment.getArguments());
+        var fields = edge.order(graph.thing(edge.child)).fields(graph.thing(edge.child), edge.child);
+        var from = paging.after() == null ? 0 : position(all, "after", paging.after(), fields) + 1;
+        var to = paging.before() == null ? all.size() : position(all, "before", paging.before(), fields);
+        var range = all.subList(Math.min(from, to), to);
+        var more = range.size() > paging.size();
+        var rows = !more
+                ? range
+                : paging.fromEnd()
+                        ? range.subList(range.size() - paging.size(), range.size())
+                        : range.subList(0, paging.size());
+        var info = new HashMap<String, @Nullable Object>();
+        info.put("hasNextPage", paging.fromEnd() ? paging.before() != null : more);
+        info.put("hasPreviousPage", paging.fromEnd() ? more : paging.after() != null);
+        info.put("startCursor", rows.isEmpty() ? null : Paging.cursor(rows.getFirst().order()));
+        info.put("endCursor", rows.isEmpty() ? null : Paging.cursor(rows.getLast().order()));
+        return Map.of(
+                "nodes",
+                rows.stream().map(Listed::found).toList(),
+                "edges",
+                rows.stream()
+                        .map(row -> Map.of("cursor", Paging.cursor(row.order()), "node", row.found()))
+                        .toList(),
+                "pageInfo",
+                info,
+                "totalCount",
+                all.size());
+    }
+
+    private static int position(List<Listed> all, String argument, String cursor, List<? extends Field<?>> fields) {
+        var order = Paging.values(argument, cursor, fields).stream()
+                .map(Object::toString)
+                .toList();
+        for (var i = 0; i < all.size(); i++) {
+            if (all.get(i).order().equals(order)) {
+                return i;
+            }
+        }
+        return all.size();
+    }
+
+    private List<Listed> listed(DataFetchingEnvironment environment, Edge edge) {
+        var thing = graph.thing(edge.child);
+        var row = thing.alias("t");
+        var order = edge.order(thing);
+        var selected = new ArrayList<Field<?>>(thing.key(row));
+        selected.addAll(order.fields(thing, row));
+        var call = new BoundCall(environment);
+        var visible = graph.visible(call.role(), thing, row);
+        var query = environment.getSource() instanceof Found above
+                ? database.select(selected)
+                        .from(above.thing().alias("p"), row)
+                        .where(is(above, above.thing().alias("p")))
+                        .and(edge.join.on(call, above.thing().alias("p"), row))
+                        .and(visible)
+                : database.select(selected)
+                        .from(row)
+                        .where(edge.join.on(call, row, row))
+                        .and(visible);
+        return query.orderBy(order.sort(thing, row, false))
+                .fetch(record -> listed(thing, record));
+    }
+
+    private static Listed listed(Thing<?> thing, Record record) {
+        var key = key(thing, record);
+        var order = new ArrayList<String>();
+        for (var i = key.size(); i < record.size(); i++) {
+            order.add(String.valueOf(record.get(i)));
+        }
+        return new Listed(new Found(thing, key), order);
+    }
+
+    private static List<UUID> key(Thing<?> thing, Record record) {
+        var key = new ArrayList<UUID>();
+        for (var i = 0; i < thing.key(thing.table()).size(); i++) {
+            key.add(record.get(i, UUID.class));
+        }
+        return key;
+    }
+
+    private static Condition is(Found found, Table<?> row) {
+        return Graph.equal(
+                found.thing().key(row),
+                found.key().stream().<Field<UUID>>map(DSL::val).toList());
+    }
+}

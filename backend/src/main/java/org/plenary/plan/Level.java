@@ -1,0 +1,82 @@
+package org.plenary.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of a plan: rows of a thing, grouped by the key of the row above (or, for a dictionary, by their own), and
+ * the columns that the selection below turned out to need.
+ */
+final class Level {
+
+    final int number;
+    /** What is selected; null for a count. */
+    final @Nullable Thing<?> thing;
+
+    final Table<?> row;
+    /** The scope that deeper levels restate: each row once. */
+    final Scope scope;
+
+    final int groupSize;
+    private final Scope rows;
+    private final List<Field<?>> columns = new ArrayList<>();
+    private final List<OrderField<?>> order;
+
+    Level(
+            int number,
+            @Nullable Thing<?> thing,
+            Table<?> row,
+            Scope rows,
+            Scope scope,
+            List<? extends Field<?>> group,
+            List<OrderField<?>> order) {
+        this.number = number;
+        this.thing = thing;
+        this.row = row;
+        this.rows = rows;
+        this.scope = scope;
+        this.groupSize = group.size();
+        this.columns.addAll(group);
+        this.order = order;
+    }
+
+    Thing<?> thing(Graph graph) {
+        return thing == null ? graph.thing(row) : thing;
+    }
+
+    /** The place of an expression among the columns, added if it is new. */
+    int column(Field<?> expression) {
+        var known = columns.indexOf(expression);
+        if (known >= 0) {
+            return known;
+        }
+        columns.add(expression);
+        return columns.size() - 1;
+    }
+
+    int[] columns(List<? extends Field<?>> expressions) {
+        return expressions.stream().mapToInt(this::column).toArray();
+    }
+
+    /** The Java types of the columns; of a count, with the count itself at the end. */
+    List<Class<?>> types() {
+        return columns.stream().<Class<?>>map(Field::getType).toList();
+    }
+
+    Select<?> query() {
+        var selected = columns.isEmpty() ? List.<Field<?>>of(DSL.inline(1)) : columns;
+        if (thing == null) {
+            var counted = new ArrayList<Field<?>>(columns);
+            counted.add(DSL.count());
+            var query = DSL.select(counted).from(rows.from()).where(rows.where());
+            return columns.isEmpty() ? query : query.groupBy(columns);
+        }
+        return DSL.select(selected).from(rows.from()).where(rows.where()).orderBy(order);
+    }
+}

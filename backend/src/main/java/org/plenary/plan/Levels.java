@@ -1,0 +1,190 @@
+package org.plenary.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The levels of a plan in the making: how each restates the scope of those above it. */
+final class Levels {
+
+    private static final DSLContext RENDERER =
+            DSL.using(SQLDialect.POSTGRES, new Settings().withRenderFormatted(false));
+
+    private final Graph graph;
+    private final Request request;
+    private final Parameters parameters = new Parameters();
+    private final List<Level> levels = new ArrayList<>();
+
+    Levels(Graph graph, Request request) {
+        this.graph = graph;
+        this.request = request;
+    }
+
+    Call call(Arguments arguments) {
+        return new PlannedCall(request, arguments, parameters);
+    }
+
+    /** The columns of a row above that hold the key of its rows below. */
+    int[] key(@Nullable Level level, Edge edge) {
+        if (level == null) {
+            return new int[0];
+        }
+        return level.columns(
+                edge.kind == Edge.Kind.REFERS && edge.foreignKey != null
+                        ? edge.foreignKey.apply(level.row)
+                        : level.thing(graph).key(level.row));
+    }
+
+    Level below(@Nullable Level level, Edge edge, Arguments arguments) {
+        var thing = graph.thing(edge.child);
+        var row = thing.alias("t" + levels.size());
+        var visible = graph.guarded(edge) ? DSL.noCondition() : graph.visible(request.role(), thing, row);
+        var call = call(arguments);
+        if (level == null) {
+            var scope = new Scope(row, edge.join.on(call, row, row).and(visible));
+            return add(thing, row, scope, scope, List.of(), edge.order(thing).sort(thing, row, false));
+        }
+        if (edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
+            var key = thing.key(row);
+            var scope = new Scope(row, level.scope.holds(key, edge.foreignKey.apply(level.row)).and(visible));
+            return add(thing, row, scope, scope, key, List.of());
+        }
+        var joined = level.scope.from().join(row).on(edge.join.on(call, level.row, row).and(visible));
+        return chained(level, edge, thing, row, new Scope(joined, level.scope.where()), false);
+    }
+
+    /** One page for each row above: a lateral join with one row more than the page has, to know whether there is more. */
+    Level page(@Nullable Level level, Edge edge, Arguments arguments) {
+        var thing = graph.thing(edge.child);
+        var row = thing.alias("t" + levels.size());
+        var inner = thing.alias("p" + levels.size());
+        var above = level == null ? inner : level.row;
+        var order = edge.order(thing);
+        var paging = Paging.of(request.values(arguments));
+        var page = DSL.select(inner.asterisk())
+                .from(inner)
+                .where(edge.join.on(call(arguments), above, inner))
+                .and(graph.visible(request.role(), thing, inner))
+                .and(cursors(arguments, paging, order, thing, inner))
+                .orderBy(order.sort(thing, inner, paging.fromEnd()))
+                .limit(parameters.add(
+                        Integer.class, now -> Paging.of(now.values(arguments)).size() + 1));
+        if (level == null) {
+            var scope = new Scope(page.asTable(row.getName()), DSL.noCondition());
+            return add(thing, row, scope, scope, List.of(), order.sort(thing, row, paging.fromEnd()));
+        }
+        var joined = level.scope.from().crossJoin(DSL.lateral(page).as(row.getName()));
+        return chained(level, edge, thing, row, new Scope(joined, level.scope.where()), paging.fromEnd());
+    }
+
+    Level count(@Nullable Level level, Edge edge, Arguments arguments) {
+        var thing = graph.thing(edge.child);
+        var row = thing.alias("t" + levels.size());
+        var visible = graph.visible(request.role(), thing, row);
+        var joined = edge.join.on(call(arguments), level == null ? row : level.row, row).and(visible);
+        var scope = level == null
+                ? new Scope(row, joined)
+                : new Scope(level.scope.from().join(row).on(joined), level.scope.where());
+        var group = level == null ? List.<Field<UUID>>of() : level.thing(graph).key(level.row);
+        return add(null, row, scope, scope, group, List.of());
+    }
+
+    /** The one row with the key of the request. */
+    Level single(Thing<?> thing) {
+        var row = thing.alias("t" + levels.size());
+        Condition condition = graph.visible(request.role(), thing, row);
+        var key = thing.key(row);
+        for (var i = 0; i < key.size(); i++) {
+            var part = i;
+            condition = condition.and(
+                    key.get(i).eq(parameters.add(UUID.class, now -> now.key().get(part))));
+        }
+        var scope = new Scope(row, condition);
+        return add(thing, row, scope, scope, List.of(), List.of());
+    }
+
+    /** The rows with the ids of the arguments, each in its current edition. */
+    Level byId(Thing<?> thing, Arguments arguments) {
+        var row = thing.alias("t" + levels.size());
+        var ids = parameters.add(
+                UUID[].class,
+                now -> Ids.read(graph, now.values(arguments)).stream()
+                        .filter(id -> id.type().equals(thing.name()))
+                        .map(NodeId::id)
+                        .toArray(UUID[]::new));
+        var id = thing.id(row);
+        var scope = new Scope(
+                row,
+                id.eq(DSL.any(ids))
+                        .and(graph.visible(request.role(), thing, row))
+                        .and(thing.current(request.role(), row)));
+        return add(thing, row, scope, scope, List.of(id), List.of());
+    }
+
+    Plan plan(List<Output> steps) {
+        var order = new ArrayList<Parameter>();
+        var texts = levels.stream()
+                .map(level -> parameters.resolve(RENDERER.renderInlined(level.query()), order))
+                .toList();
+        var shapes = levels.stream().map(Rows.Shape::of).toList();
+        return new Plan(String.join("; ", texts), shapes, order, steps);
+    }
+
+    private Level chained(Level level, Edge edge, Thing<?> thing, Table<?> row, Scope rows, boolean reversed) {
+        // A row that several rows above share must be restated once only.
+        var scope = edge.kind == Edge.Kind.LINKS
+                ? new Scope(row, rows.holds(thing.key(row), thing.key(row)))
+                : rows;
+        var sort = edge.order(thing).sort(thing, row, reversed);
+        return add(thing, row, rows, scope, level.thing(graph).key(level.row), sort);
+    }
+
+    private Condition cursors(Arguments arguments, Paging paging, Order order, Thing<?> thing, Table<?> row) {
+        var condition = DSL.noCondition();
+        var fields = order.fields(thing, row);
+        if (paging.after() != null) {
+            var values = bound(arguments, "after", fields);
+            condition = condition.and(
+                    order.descending() ? DSL.row(fields).lt(DSL.row(values)) : DSL.row(fields).gt(DSL.row(values)));
+        }
+        if (paging.before() != null) {
+            var values = bound(arguments, "before", fields);
+            condition = condition.and(
+                    order.descending() ? DSL.row(fields).gt(DSL.row(values)) : DSL.row(fields).lt(DSL.row(values)));
+        }
+        return condition;
+    }
+
+    private List<Field<?>> bound(Arguments arguments, String argument, List<Field<?>> fields) {
+        var bound = new ArrayList<Field<?>>();
+        for (var i = 0; i < fields.size(); i++) {
+            var at = i;
+            bound.add(parameters.add(fields.get(i).getType(), now -> {
+                var cursor = (String) now.values(arguments).get(argument);
+                return Paging.values(argument, String.valueOf(cursor), fields).get(at);
+            }));
+        }
+        return bound;
+    }
+
+    private Level add(
+            @Nullable Thing<?> thing,
+            Table<?> row,
+            Scope rows,
+            Scope scope,
+            List<? extends Field<?>> group,
+            List<OrderField<?>> order) {
+        var level = new Level(levels.size(), thing, row, rows, scope, group, order);
+        levels.add(level);
+        return level;
+    }
+}

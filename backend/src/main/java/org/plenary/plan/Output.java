@@ -1,0 +1,64 @@
+package org.plenary.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+
+/** One step of writing an object: a field of the answer and where its value is found. */
+sealed interface Output {
+
+    SerializableString name();
+
+    record Constant(SerializableString name, String value) implements Output {}
+
+    record Id(SerializableString name, String type, int column) implements Output {}
+
+    record Value(SerializableString name, int column, boolean required) implements Output {}
+
+    record Part(SerializableString name, int present, List<Output> fields, boolean required) implements Output {}
+
+    /** The first row that the first fitting target leads to. */
+    record One(SerializableString name, List<Target> targets, boolean required, boolean alone) implements Output {}
+
+    record Many(SerializableString name, Target target) implements Output {}
+
+    /** A page; its fields are steps of their own, with the rows of the page at hand. */
+    record Page(
+            SerializableString name, Target target, @Nullable Target total, Arguments arguments, List<Output> fields)
+            implements Output {}
+
+    record Edges(SerializableString name, List<Output> fields) implements Output {}
+
+    record Nodes(SerializableString name, Selection selection) implements Output {}
+
+    record Node(SerializableString name, Selection selection) implements Output {}
+
+    record Cursor(SerializableString name, int[] columns) implements Output {}
+
+    record Info(SerializableString name, List<Output> fields, int[] columns) implements Output {}
+
+    /** A field of the page's information, e.g. hasNextPage. */
+    record Fact(SerializableString name, String fact) implements Output {}
+
+    record Total(SerializableString name) implements Output {}
+
+    /** Things by their ids, in the order of the argument. */
+    record ById(SerializableString name, Map<String, Target> targets, Arguments arguments, boolean list)
+            implements Output {}
+
+    /** Where rows are found: the level, the columns of the row above that hold their key, and what is written of them. */
+    record Target(int level, int[] key, Selection selection) {}
+
+    /** What is written of a row, by its kind; a thing without kinds has one. */
+    record Selection(int kind, Map<String, List<Output>> byKind) {
+
+        static final Selection NONE = new Selection(-1, Map.of());
+
+        List<Output> of(@Nullable Object[] row) {
+            return kind < 0
+                    ? byKind.values().iterator().next()
+                    : byKind.getOrDefault(String.valueOf(row[kind]), List.of());
+        }
+    }
+}

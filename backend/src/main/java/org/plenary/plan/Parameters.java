@@ -1,0 +1,40 @@
+package org.plenary.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a plan. jOOQ renders each as a mark that no literal of a declaration holds; where the marks stand,
+ * and in which order, is read off the rendered text, so that one parameter may stand in many places.
+ */
+final class Parameters {
+
+    private static final char MARK = '\u0001';
+
+    private final List<Parameter> all = new ArrayList<>();
+
+    <T> Field<T> add(Class<T> type, Function<Request, @Nullable Object> value) {
+        all.add(new Parameter(type, value));
+        return DSL.field(DSL.raw("" + MARK + (all.size() - 1) + MARK), type);
+    }
+
+    /** The text with a question mark for each mark; the parameters that they stand for are added in order. */
+    String resolve(String rendered, List<Parameter> order) {
+        var text = new StringBuilder(rendered.length());
+        for (var at = 0; at < rendered.length(); ) {
+            var start = rendered.indexOf(MARK, at);
+            if (start < 0) {
+                return text.append(rendered, at, rendered.length()).toString();
+            }
+            var end = rendered.indexOf(MARK, start + 1);
+            text.append(rendered, at, start).append('?');
+            order.add(all.get(Integer.parseInt(rendered, start + 1, end, 10)));
+            at = end + 1;
+        }
+        return text.toString();
+    }
+}

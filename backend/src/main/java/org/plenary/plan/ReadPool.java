@@ -1,0 +1,34 @@
+package org.plenary.plan;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The connections that plans run on: read-only, one snapshot for all statements of a plan, every statement prepared on
+ * the server with one plan for all values.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadPool {
+
+    private static final String OPTIONS = "-c default_transaction_isolation=repeatable\\ read"
+            + " -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan -c jit=off"
+            + " -c search_path=plenary -c statement_timeout=5s";
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource readDataSource(
+            JdbcConnectionDetails details, @Value("${plenary.reads.connections:8}") int connections) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("reads");
+        pool.setJdbcUrl(details.getJdbcUrl());
+        pool.setUsername(details.getUsername());
+        pool.setPassword(details.getPassword());
+        pool.setMaximumPoolSize(connections);
+        pool.setConnectionTimeout(5_000);
+        pool.addDataSourceProperty("options", OPTIONS);
+        pool.addDataSourceProperty("prepareThreshold", "1");
+        return pool;
+    }
+}

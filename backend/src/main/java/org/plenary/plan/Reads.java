@@ -1,0 +1,99 @@
+package org.plenary.plan;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.plenary.shared.NotFound;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.stereotype.Component;
+
+/** Answers reads by their plans, e.g. a whole query, or the item that a mutation has just moved. */
+@Component
+public final class Reads {
+
+    private final Graph graph;
+    private final Plans plans;
+    private final DataSource snapshots;
+    private final DSLContext database;
+
+    Reads(Graph graph, Plans plans, @Qualifier("readDataSource") DataSource snapshots, DSLContext database) {
+        this.graph = graph;
+        this.plans = plans;
+        this.snapshots = snapshots;
+        this.database = database;
+    }
+
+    /**
+     * Reads one thing as a field of a mutation's payload selects it, in the current transaction, so that the answer shows
+     * what the mutation did. Called by the controller inside the transaction, with its own environment:
+     *
+     * <pre>{@code
+     * @MutationMapping
+     * Payload moveAgendaItem(@Argument … , DataFetchingEnvironment environment) {
+     *     return changes.make(EDITOR, "move an agenda item", () -> {
+     *         var item = agendas.move(…);
+     *         return new Payload(reads.read(environment, "item", "AgendaItem", item.agendaId(), item.id()), List.of());
+     *     });
+     * }
+     * }</pre>
+     *
+     * The payload is a record whose component of that name has the type {@link Read} (null for none).
+     *
+     * @param environment that of the mutation, whose type is the payload's
+     * @param field the field of the payload, e.g. {@code item}; if it is not selected, nothing is read
+     * @param thing the type, e.g. {@code AgendaItem}; of all kinds of bodies {@code Body}
+     * @param key its key: the id, for parts of an agenda the id of the edition before it
+     * @throws NotFound if there is no such thing, or the caller may not see it
+     */
+    public Read read(DataFetchingEnvironment environment, String field, String thing, UUID... key) {
+        var request = Request.of(environment, Arrays.asList(key));
+        var declared = graph.find(thing).orElseThrow(() -> new IllegalArgumentException("No thing " + thing));
+        var place = environment.getField().getResultKey();
+        var answers = new HashMap<String, Object>();
+        for (var selected : Compiler.selected(request, environment, field)) {
+            var name = selected.getResultKey();
+            var plan = plans.of(request, declared, place + "." + name, selected);
+            var rows = database.connectionResult(connection -> Batch.join(connection, plan, request));
+            var json = Writer.value(graph, plan, request, rows);
+            if (json.isNull()) {
+                throw new NotFound(thing, key[key.length - 1]);
+            }
+            answers.put(name, json);
+        }
+        return new Read(answers);
+    }
+
+    /** The data of a query; empty if the standard engine has to answer it. */
+    Optional<RawJson> answer(Request request) {
+        return plans.of(request).flatMap(plan -> {
+            try {
+                return Optional.of(Writer.write(graph, plan, request, snapshot(plan, request)));
+            } catch (Writer.Unanswerable | org.plenary.shared.InvalidInput standard) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private List<Rows> snapshot(Plan plan, Request request) {
+        try (var connection = snapshots.getConnection()) {
+            try {
+                return Batch.snapshot(connection, plan, request);
+            } catch (SQLException failed) {
+                // The transaction in the text may still be open.
+                try (var rollback = connection.createStatement()) {
+                    rollback.execute("rollback");
+                }
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw new UncategorizedSQLException("Reading by a plan", plan.snapshot(), failed);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.plenary.plan;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.plenary.shared.Language;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+
+/** An operation with its variables, and who asks in which language: what a plan is made from and run with. */
+record Request(
+        GraphQLSchema schema,
+        Document document,
+        OperationDefinition operation,
+        Map<String, FragmentDefinition> fragments,
+        CoercedVariables variables,
+        GraphQLContext context,
+        Locale locale,
+        Role role,
+        List<UUID> key) {
+
+    static Request of(ExecutionContext context) {
+        return new Request(
+                context.getGraphQLSchema(),
+                context.getDocument(),
+                context.getOperationDefinition(),
+                context.getFragmentsByName(),
+                context.getCoercedVariables(),
+                context.getGraphQLContext(),
+                context.getLocale(),
+                Viewer.current().role(),
+                List.of());
+    }
+
+    /** For a field of a mutation's payload, about the thing with that key. */
+    static Request of(DataFetchingEnvironment environment, List<UUID> key) {
+        return new Request(
+                environment.getGraphQLSchema(),
+                environment.getDocument(),
+                environment.getOperationDefinition(),
+                environment.getFragmentsByName(),
+                CoercedVariables.of(environment.getVariables()),
+                environment.getGraphQlContext(),
+                environment.getLocale(),
+                Viewer.current().role(),
+                key);
+    }
+
+    Map<String, Object> values(Arguments arguments) {
+        return ValuesResolver.getArgumentValues(
+                schema.getCodeRegistry(), arguments.definitions(), arguments.given(), variables, context, locale);
+    }
+
+    Language language() {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Language.EN);
+    }
+}

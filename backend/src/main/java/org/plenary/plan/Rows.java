@@ -1,0 +1,90 @@
+package org.plenary.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one level, in order, by the key of the row above that they belong to. */
+final class Rows {
+
+    /** How the rows of a level are read: the types of its columns, and how many of them are the key. */
+    record Shape(int keySize, Class<?>[] types) {
+
+        static Shape of(Level level) {
+            var types = new ArrayList<>(level.types());
+            if (level.thing == null) {
+                types.add(Integer.class);
+            }
+            return new Shape(level.groupSize, types.toArray(Class<?>[]::new));
+        }
+    }
+
+    private static final Object ALL = List.of();
+
+    private final Map<Object, List<@Nullable Object[]>> byKey = new HashMap<>();
+
+    static Rows read(ResultSet result, Shape shape) throws SQLException {
+        var rows = new Rows();
+        while (result.next()) {
+            var row = new @Nullable Object[shape.types.length];
+            for (var i = 0; i < row.length; i++) {
+                row[i] = value(result, i + 1, shape.types[i]);
+            }
+            var key = shape.keySize == 0 ? ALL : key(row, shape.keySize);
+            rows.byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+        }
+        return rows;
+    }
+
+    /** The rows below a row, by the columns of it that hold their key; none if one of these is null. */
+    List<@Nullable Object[]> below(@Nullable Object[] above, int[] columns) {
+        if (columns.length == 0) {
+            return of(ALL);
+        }
+        if (columns.length == 1) {
+            return of(above[columns[0]]);
+        }
+        var key = new @Nullable Object[columns.length];
+        for (var i = 0; i < columns.length; i++) {
+            key[i] = above[columns[i]];
+        }
+        return of(Arrays.asList(key));
+    }
+
+    List<@Nullable Object[]> of(@Nullable Object key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    private static Object key(@Nullable Object[] row, int size) {
+        var first = row[0];
+        return size == 1 && first != null ? first : Arrays.asList(Arrays.copyOf(row, size));
+    }
+
+    private static @Nullable Object value(ResultSet result, int column, Class<?> type) throws SQLException {
+        if (type == Integer.class) {
+            var value = result.getInt(column);
+            return result.wasNull() ? null : value;
+        }
+        if (type == String.class) {
+            return result.getString(column);
+        }
+        if (type == Boolean.class) {
+            var value = result.getBoolean(column);
+            return result.wasNull() ? null : value;
+        }
+        if (type == Double.class) {
+            var value = result.getDouble(column);
+            return result.wasNull() ? null : value;
+        }
+        if (type.isArray()) {
+            var array = result.getArray(column);
+            return array == null ? null : array.getArray();
+        }
+        return result.getObject(column, type);
+    }
+}

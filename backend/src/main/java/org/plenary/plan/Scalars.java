@@ -1,0 +1,89 @@
+package org.plenary.plan;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The scalars of dates and times, all of them texts as ISO 8601 writes them, e.g. 2018-07-04. */
+final class Scalars {
+
+    private Scalars() {}
+
+    static List<GraphQLScalarType> all() {
+        return List.of(
+                scalar("Date", "2018-07-04", LocalDate.class, LocalDate::parse, LocalDate::toString),
+                scalar(
+                        "DateTime",
+                        "2018-04-09T10:42:00Z",
+                        OffsetDateTime.class,
+                        OffsetDateTime::parse,
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME::format),
+                scalar("LocalTime", "10:00", LocalTime.class, LocalTime::parse, LocalTime::toString));
+    }
+
+    private static <T> GraphQLScalarType scalar(
+            String name, String example, Class<T> type, Function<String, T> parse, Function<T, String> print) {
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(new Texted<>(name, example, type, parse, print))
+                .build();
+    }
+
+    private record Texted<T>(
+            String name, String example, Class<T> type, Function<String, T> parse, Function<T, String> print)
+            implements Coercing<T, String> {
+
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            if (type.isInstance(value)) {
+                return print.apply(type.cast(value));
+            }
+            throw new CoercingSerializeException("%s is no %s.".formatted(value, name));
+        }
+
+        @Override
+        public T parseValue(Object input, GraphQLContext context, Locale locale) {
+            try {
+                return parse.apply(input.toString());
+            } catch (DateTimeException wrong) {
+                throw new CoercingParseValueException(explain(input.toString()));
+            }
+        }
+
+        @Override
+        public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (input instanceof StringValue text) {
+                try {
+                    return parse.apply(text.getValue());
+                } catch (DateTimeException wrong) {
+                    throw new CoercingParseLiteralException(explain(text.getValue()));
+                }
+            }
+            throw new CoercingParseLiteralException(explain("This"));
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return StringValue.of(serialize(input, context, locale));
+        }
+
+        private String explain(String input) {
+            var shortened = input.length() <= 40 ? input : input.substring(0, 40) + "…";
+            return "\"%s\" is no %s; write it as %s.".formatted(shortened, name, example);
+        }
+    }
+}

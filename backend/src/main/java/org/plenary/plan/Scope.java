@@ -1,0 +1,18 @@
+package org.plenary.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Which rows a level is about, restated from the root: tables joined down to its own, and a condition. */
+record Scope(Table<?> from, Condition where) {
+
+    /** Whether a key is among those that the rows of this scope hold. */
+    Condition holds(List<Field<UUID>> key, List<Field<UUID>> held) {
+        var keys = DSL.select(held).from(from).where(where);
+        return DSL.row(key).in(keys);
+    }
+}

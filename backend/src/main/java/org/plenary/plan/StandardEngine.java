@@ -1,0 +1,135 @@
+package org.plenary.plan;
+
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.InvalidInput;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Wires the same declarations field by field, object by object, so that the standard engine can answer anything: it says
+ * errors as the specification wants them, and is the oracle that plans are compared with.
+ */
+@Component
+final class StandardEngine implements RuntimeWiringConfigurer {
+
+    /** An object over the row of a thing, with the arguments that led to it. */
+    private record PartOf(Found found, Property.Part part, Call call) {}
+
+    private final Graph graph;
+    private final Finder finder;
+
+    StandardEngine(Graph graph, Finder finder) {
+        this.graph = graph;
+        this.finder = finder;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Scalars.all().forEach(wiring::scalar);
+        graph.things().forEach(thing -> wire(wiring, thing));
+        graph.edges().forEach((name, edges) -> {
+            if (name.startsWith("Query.")) {
+                fetch(wiring, "Query", name.substring("Query.".length()), environment -> follow(environment, edges));
+            }
+        });
+        fetch(wiring, "Query", "node", environment -> finder.byIds(environment).getFirst());
+        fetch(wiring, "Query", "nodes", finder::byIds);
+        for (var type : List.of("Node", "Body", "CitationSource", "CitationTarget", "CitationEvidence")) {
+            wiring.type(type, builder -> builder.typeResolver(new ByKind()));
+        }
+    }
+
+    private void wire(RuntimeWiring.Builder wiring, Thing<?> thing) {
+        for (var type : thing.kinds().values()) {
+            fetch(wiring, type, "id", environment -> found(environment).id().toString());
+            thing.properties().forEach((field, property) -> {
+                switch (property) {
+                    case Property.Value value ->
+                        fetch(wiring, type, field, environment -> finder.value(
+                                found(environment), value, new BoundCall(environment)));
+                    case Property.Part part -> {
+                        fetch(wiring, type, field, environment -> part(environment, part));
+                        part.fields().keySet().forEach(each -> fetch(wiring, part.type(), each, this::partValue));
+                    }
+                }
+            });
+            graph.edges().forEach((name, edges) -> {
+                if (name.startsWith(thing.name() + ".")) {
+                    var field = name.substring(name.indexOf('.') + 1);
+                    fetch(wiring, type, field, environment -> follow(environment, edges));
+                }
+            });
+        }
+    }
+
+    private @Nullable Object part(DataFetchingEnvironment environment, Property.Part part) {
+        var found = found(environment);
+        return finder.holds(found, part) ? new PartOf(found, part, new BoundCall(environment)) : null;
+    }
+
+    private @Nullable Object partValue(DataFetchingEnvironment environment) {
+        PartOf source = environment.getSource();
+        if (source == null) {
+            return null;
+        }
+        var value = source.part().fields().get(environment.getField().getName());
+        return value == null ? null : finder.value(source.found(), value, source.call());
+    }
+
+    private @Nullable Object follow(DataFetchingEnvironment environment, List<Edge> edges) {
+        var type = GraphQLTypeUtil.unwrapNonNull(environment.getFieldType());
+        if (GraphQLTypeUtil.isList(type)) {
+            return finder.follow(environment, edges.getFirst());
+        }
+        if (type instanceof GraphQLObjectType object && object.getName().endsWith("Connection")) {
+            return finder.page(environment, edges.getFirst());
+        }
+        for (var edge : edges) {
+            var rows = finder.follow(environment, edge);
+            var argument = edge.ambiguity();
+            if (rows.size() > 1 && argument != null) {
+                throw new InvalidInput(
+                        argument,
+                        "There are %d of them, and %s is not given.".formatted(rows.size(), argument),
+                        "Name the %s that you mean.".formatted(argument));
+            }
+            if (!rows.isEmpty()) {
+                return rows.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private static Found found(DataFetchingEnvironment environment) {
+        if (environment.getSource() instanceof Found found) {
+            return found;
+        }
+        throw new IllegalStateException("No row to read " + environment.getField().getName() + " of");
+    }
+
+    private interface Fetcher {
+        @Nullable Object get(DataFetchingEnvironment environment);
+    }
+
+    private static void fetch(RuntimeWiring.Builder wiring, String type, String field, Fetcher fetcher) {
+        wiring.type(type, builder -> builder.dataFetcher(field, fetcher::get));
+    }
+
+    /** The type of a row by its kind. */
+    private final class ByKind implements TypeResolver {
+        @Override
+        public GraphQLObjectType getType(TypeResolutionEnvironment environment) {
+            if (environment.getObject() instanceof Found found) {
+                return environment.getSchema().getObjectType(finder.typeOf(found));
+            }
+            throw new IllegalStateException("No row");
+        }
+    }
+}
