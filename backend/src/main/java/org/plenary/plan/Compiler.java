@@ -59,7 +59,7 @@ final class Compiler {
         var compiler = new Compiler(graph, request);
         var level = compiler.levels.single(thing);
         var name = name(field.getResultKey());
-        var target = new Target(level.number, new int[0], compiler.select(level, field));
+        var target = new Target(level.number, List.of(), compiler.select(level, field));
         return compiler.levels.plan(List.of(new Output.One(name, List.of(target), false, false)));
     }
 
@@ -198,7 +198,7 @@ final class Compiler {
         for (var type : Ids.types(request.values(arguments))) {
             graph.find(type).ifPresent(thing -> {
                 var level = levels.byId(thing, arguments);
-                targets.put(type, new Target(level.number, new int[0], select(level, field)));
+                targets.put(type, new Target(level.number, List.of(), select(level, field)));
             });
         }
         return new Output.ById(name, targets, arguments, field.getName().equals("nodes"));
@@ -234,7 +234,7 @@ final class Compiler {
                 name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);
     }
 
-    private List<Output> edges(Level below, int[] cursor, GraphQLObjectType type, MergedField field) {
+    private List<Output> edges(Level below, List<Integer> cursor, GraphQLObjectType type, MergedField field) {
         var steps = new ArrayList<Output>();
         for (var each : collect(type, field).getSubFieldsList()) {
             var name = name(each.getResultKey());

@@ -3,6 +3,7 @@ package org.plenary.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.InvalidInput;
@@ -19,11 +20,11 @@ final class Ids {
     }
 
     /** The types that the ids name, which decide on the shape of the plan. */
-    static TreeSet<String> types(Map<String, Object> arguments) {
+    static Set<String> types(Map<String, Object> arguments) {
         return types(given(arguments));
     }
 
-    static TreeSet<String> types(@Nullable Object value) {
+    static Set<String> types(@Nullable Object value) {
         var types = new TreeSet<String>();
         if (value instanceof List<?> ids) {
             ids.forEach(id -> types.addAll(types(id)));

@@ -60,8 +60,8 @@ final class Level {
         return columns.size() - 1;
     }
 
-    int[] columns(List<? extends Field<?>> expressions) {
-        return expressions.stream().mapToInt(this::column).toArray();
+    List<Integer> columns(List<? extends Field<?>> expressions) {
+        return expressions.stream().map(this::column).toList();
     }
 
     /** The Java types of the columns; of a count, with the count itself at the end. */

@@ -9,7 +9,6 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Levels {
 
     private static final DSLContext RENDERER =
-            DSL.using(SQLDialect.POSTGRES, new Settings().withRenderFormatted(false));
+            DSL.using(SQLDialect.POSTGRES);
 
     private final Graph graph;
     private final Request request;
@@ -34,9 +33,9 @@ final class Levels {
     }
 
     /** The columns of a row above that hold the key of its rows below. */
-    int[] key(@Nullable Level level, Edge edge) {
+    List<Integer> key(@Nullable Level level, Edge edge) {
         if (level == null) {
-            return new int[0];
+            return List.of();
         }
         return level.columns(
                 edge.kind == Edge.Kind.REFERS && edge.foreignKey != null

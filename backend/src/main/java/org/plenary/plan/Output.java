@@ -34,9 +34,9 @@ sealed interface Output {
 
     record Node(SerializableString name, Selection selection) implements Output {}
 
-    record Cursor(SerializableString name, int[] columns) implements Output {}
+    record Cursor(SerializableString name, List<Integer> columns) implements Output {}
 
-    record Info(SerializableString name, List<Output> fields, int[] columns) implements Output {}
+    record Info(SerializableString name, List<Output> fields, List<Integer> columns) implements Output {}
 
     /** A field of the page's information, e.g. hasNextPage. */
     record Fact(SerializableString name, String fact) implements Output {}
@@ -48,7 +48,7 @@ sealed interface Output {
             implements Output {}
 
     /** Where rows are found: the level, the columns of the row above that hold their key, and what is written of them. */
-    record Target(int level, int[] key, Selection selection) {}
+    record Target(int level, List<Integer> key, Selection selection) {}
 
     /** What is written of a row, by its kind; a thing without kinds has one. */
     record Selection(int kind, Map<String, List<Output>> byKind) {

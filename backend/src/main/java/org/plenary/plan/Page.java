@@ -1,7 +1,6 @@
 package org.plenary.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,13 @@ record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious)
                 : new Page(kept, more, paging.after() != null);
     }
 
-    static String cursor(@Nullable Object[] row, int[] columns) {
-        return Paging.cursor(Arrays.stream(columns)
-                .mapToObj(column -> String.valueOf(row[column]))
+    static String cursor(@Nullable Object[] row, List<Integer> columns) {
+        return Paging.cursor(columns.stream()
+                .map(column -> String.valueOf(row[column]))
                 .toList());
     }
 
-    @Nullable Object fact(String name, int[] columns) {
+    @Nullable Object fact(String name, List<Integer> columns) {
         return switch (name) {
             case "hasNextPage" -> hasNext;
             case "hasPreviousPage" -> hasPrevious;

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     /** How the rows of a level are read: the types of its columns, and how many of them are the key. */
-    record Shape(int keySize, Class<?>[] types) {
+    record Shape(int keySize, List<Class<?>> types) {
 
         static Shape of(Level level) {
             var types = new ArrayList<>(level.types());
             if (level.thing == null) {
                 types.add(Integer.class);
             }
-            return new Shape(level.groupSize, types.toArray(Class<?>[]::new));
+            return new Shape(level.groupSize, List.copyOf(types));
         }
     }
 
@@ -31,9 +31,9 @@ final class Rows {
     static Rows read(ResultSet result, Shape shape) throws SQLException {
         var rows = new Rows();
         while (result.next()) {
-            var row = new @Nullable Object[shape.types.length];
+            var row = new @Nullable Object[shape.types.size()];
             for (var i = 0; i < row.length; i++) {
-                row[i] = value(result, i + 1, shape.types[i]);
+                row[i] = value(result, i + 1, shape.types.get(i));
             }
             var key = shape.keySize == 0 ? ALL : key(row, shape.keySize);
             rows.byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
@@ -42,16 +42,16 @@ final class Rows {
     }
 
     /** The rows below a row, by the columns of it that hold their key; none if one of these is null. */
-    List<@Nullable Object[]> below(@Nullable Object[] above, int[] columns) {
-        if (columns.length == 0) {
+    List<@Nullable Object[]> below(@Nullable Object[] above, List<Integer> columns) {
+        if (columns.isEmpty()) {
             return of(ALL);
         }
-        if (columns.length == 1) {
-            return of(above[columns[0]]);
+        if (columns.size() == 1) {
+            return of(above[columns.getFirst()]);
         }
-        var key = new @Nullable Object[columns.length];
-        for (var i = 0; i < columns.length; i++) {
-            key[i] = above[columns[i]];
+        var key = new @Nullable Object[columns.size()];
+        for (var i = 0; i < columns.size(); i++) {
+            key[i] = above[columns.get(i)];
         }
         return of(Arrays.asList(key));
     }

@@ -66,14 +66,12 @@ final class Scalars {
 
         @Override
         public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            if (input instanceof StringValue text) {
-                try {
-                    return parse.apply(text.getValue());
-                } catch (DateTimeException wrong) {
-                    throw new CoercingParseLiteralException(explain(text.getValue()));
-                }
+            var text = input instanceof StringValue given ? String.valueOf(given.getValue()) : "This";
+            try {
+                return parse.apply(text);
+            } catch (DateTimeException wrong) {
+                throw new CoercingParseLiteralException(explain(text));
             }
-            throw new CoercingParseLiteralException(explain("This"));
         }
 
         @Override

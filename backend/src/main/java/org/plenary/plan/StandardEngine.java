@@ -6,7 +6,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.InvalidInput;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -33,7 +35,10 @@ final class StandardEngine implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         Scalars.all().forEach(wiring::scalar);
-        graph.things().forEach(thing -> wire(wiring, thing));
+        var parts = new HashMap<String, Property.Part>();
+        graph.things().forEach(thing -> wire(wiring, thing, parts));
+        parts.forEach((type, part) ->
+                part.fields().keySet().forEach(each -> fetch(wiring, type, each, this::partValue)));
         graph.edges().forEach((name, edges) -> {
             if (name.startsWith("Query.")) {
                 fetch(wiring, "Query", name.substring("Query.".length()), environment -> follow(environment, edges));
@@ -46,7 +51,7 @@ final class StandardEngine implements RuntimeWiringConfigurer {
         }
     }
 
-    private void wire(RuntimeWiring.Builder wiring, Thing<?> thing) {
+    private void wire(RuntimeWiring.Builder wiring, Thing<?> thing, Map<String, Property.Part> parts) {
         for (var type : thing.kinds().values()) {
             fetch(wiring, type, "id", environment -> found(environment).id().toString());
             thing.properties().forEach((field, property) -> {
@@ -56,7 +61,7 @@ final class StandardEngine implements RuntimeWiringConfigurer {
                                 found(environment), value, new BoundCall(environment)));
                     case Property.Part part -> {
                         fetch(wiring, type, field, environment -> part(environment, part));
-                        part.fields().keySet().forEach(each -> fetch(wiring, part.type(), each, this::partValue));
+                        parts.put(part.type(), part);
                     }
                 }
             });

@@ -63,7 +63,7 @@ public final class Thing<T extends Table<?>> {
     /** Fields that are columns of the same name, e.g. {@code startsOn} of {@code starts_on}. */
     public Thing<T> fields(List<? extends TableField<?, ?>> columns) {
         for (var column : columns) {
-            field(camelCase(column.getName()), row -> row.field(column));
+            field(camelCase(column.getName()), row -> DSL.field(row.getQualifiedName().append(column.getUnqualifiedName()), column.getDataType()));
         }
         return this;
     }
@@ -169,7 +169,7 @@ public final class Thing<T extends Table<?>> {
 
     private static String camelCase(String column) {
         var name = new StringBuilder();
-        for (var word : column.split("_")) {
+        for (var word : column.split("_", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();

@@ -7,7 +7,13 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.SerializableString;
 
 /** Bytes that a generator may copy as they are; those that it would have to escape are not for it. */
-record Utf8(byte[] bytes) implements SerializableString {
+final class Utf8 implements SerializableString {
+
+    private final byte[] bytes;
+
+    Utf8(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     @Override
     public String getValue() {

@@ -1,0 +1,119 @@
+package org.plenary.agenda;
+
+import static org.plenary.schema.Tables.AGENDA;
+import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.AGENDA_ITEM_IDENTITY;
+import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
+import static org.plenary.schema.Tables.CITATION;
+import static org.plenary.schema.Tables.DOCUMENT;
+import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
+import static org.plenary.schema.Tables.MEETING;
+import static org.plenary.schema.Tables.SLOT;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.plenary.plan.Call;
+import org.plenary.plan.Declarations;
+import org.plenary.plan.Graph;
+import org.plenary.plan.Visibility;
+import org.plenary.schema.tables.AgendaItem;
+import org.plenary.schema.tables.Meeting;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** How agendas and their items are read. What is part of an edition is seen with it. */
+@Component
+class AgendaReads implements Declarations {
+
+    @Override
+    public void declare(Graph graph) {
+        graph.thing("Agenda", AGENDA, agenda -> List.of(agenda.ID))
+                .visible((role, agenda) -> visible(graph, role, agenda))
+                .order(agenda -> List.of(agenda.STAGE_RANK, agenda.EDITION))
+                .fields(List.of(AGENDA.STAGE, AGENDA.EDITION, AGENDA.ANNOTATED, AGENDA.IN_FORCE))
+                .fields(List.of(AGENDA.PUBLICATION, AGENDA.PUBLISHED_AT))
+                .fields(List.of(AGENDA.VERSION, AGENDA.CREATED_AT, AGENDA.UPDATED_AT));
+        graph.owns("Meeting.agenda", MEETING, AGENDA, (call, meeting, agenda) -> agenda.ID.eq(shown(call, meeting)));
+        graph.owns("Meeting.agendas", MEETING, AGENDA, agenda -> List.of(agenda.MEETING_ID));
+        graph.owns("Document.agendas", DOCUMENT, AGENDA, agenda -> List.of(agenda.DOCUMENT_ID));
+        graph.refers("AgendaItem.agenda", AGENDA_ITEM, AGENDA, item -> List.of(item.AGENDA_ID));
+        graph.refers("Slot.agenda", SLOT, AGENDA, slot -> List.of(slot.AGENDA_ID));
+        graph.refers("Citation.agenda", CITATION, AGENDA, citation -> List.of(citation.AGENDA_ID));
+        declareItems(graph);
+    }
+
+    private static void declareItems(Graph graph) {
+        graph.thing("AgendaItem", AGENDA_ITEM, item -> List.of(item.AGENDA_ID, item.ID))
+                .visibleWith(AGENDA, item -> List.of(item.AGENDA_ID))
+                .current((role, item) -> Editions.current(role, AGENDA_ITEM, item.AGENDA_ID, item.ID))
+                .order(item -> List.of(item.POSITION))
+                .fields(List.of(AGENDA_ITEM.NUMBER, AGENDA_ITEM.MARKER, AGENDA_ITEM.LABEL, AGENDA_ITEM.POSITION))
+                .fields(List.of(AGENDA_ITEM.KIND, AGENDA_ITEM.ACTION, AGENDA_ITEM.FURTHER_DOCUMENTATION))
+                .fields(List.of(AGENDA_ITEM.VERSION, AGENDA_ITEM.CREATED_AT, AGENDA_ITEM.UPDATED_AT))
+                .text("title", "titleText", item -> item.TITLE);
+        graph.owns("Agenda.items", AGENDA, AGENDA_ITEM, (call, agenda, item) ->
+                item.AGENDA_ID.eq(agenda.ID).and(item.PARENT_ID.isNull()));
+        graph.owns("AgendaItem.children", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, item.PARENT_ID));
+        graph.refers("AgendaItem.parent", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, item.PARENT_ID));
+        graph.refers("AgendaItem.previous", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(
+                item.AGENDA_ID, neighbour(item, false)));
+        graph.refers("AgendaItem.next", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(
+                item.AGENDA_ID, neighbour(item, true)));
+        graph.links("AgendaItem.continues", AGENDA_ITEM, AGENDA_ITEM, (call, item, earlier) -> inForce(earlier)
+                .and(earlier.ID.eq(DSL.select(AGENDA_ITEM_IDENTITY.CONTINUES_ID)
+                        .from(AGENDA_ITEM_IDENTITY)
+                        .where(AGENDA_ITEM_IDENTITY.ID.eq(item.ID)))));
+        graph.links("AgendaItem.continuedBy", AGENDA_ITEM, AGENDA_ITEM, (call, item, later) -> inForce(later)
+                .and(later.ID.in(DSL.select(AGENDA_ITEM_IDENTITY.ID)
+                        .from(AGENDA_ITEM_IDENTITY)
+                        .where(AGENDA_ITEM_IDENTITY.CONTINUES_ID.eq(item.ID)))));
+        graph.refers("AnnotationParagraph.item", ANNOTATION_PARAGRAPH, AGENDA_ITEM, paragraph -> List.of(
+                paragraph.AGENDA_ID, paragraph.ITEM_ID));
+        graph.refers("DocumentationEntry.item", DOCUMENTATION_ENTRY, AGENDA_ITEM, entry -> List.of(
+                entry.AGENDA_ID, entry.ITEM_ID));
+        graph.refers("Slot.item", SLOT, AGENDA_ITEM, slot -> List.of(slot.AGENDA_ID, slot.ITEM_ID));
+    }
+
+    /** The agenda that a meeting shows: of a stage if one is named, else the one in force, else the latest draft. */
+    private static Field<UUID> shown(Call call, Meeting meeting) {
+        var agenda = AGENDA.as("shown");
+        var ofStage = call.has("stage") ? agenda.STAGE.eq(call.text("stage")) : DSL.noCondition();
+        return DSL.field(DSL.select(agenda.ID)
+                .from(agenda)
+                .where(agenda.MEETING_ID.eq(meeting.ID))
+                .and(ofStage)
+                .and(Visibility.published(call.role(), agenda.PUBLICATION))
+                .orderBy(agenda.IN_FORCE.desc(), agenda.STAGE_RANK.desc(), agenda.EDITION.desc())
+                .limit(DSL.inline(1)));
+    }
+
+    private static Condition visible(Graph graph, Role role, org.plenary.schema.tables.Agenda agenda) {
+        var meeting = MEETING.as("meeting_of_" + agenda.getName());
+        var published = graph.visible(role, meeting);
+        return published.equals(DSL.noCondition())
+                ? published
+                : Visibility.published(role, agenda.PUBLICATION)
+                        .and(DSL.exists(DSL.selectOne()
+                                .from(meeting)
+                                .where(meeting.ID.eq(agenda.MEETING_ID))
+                                .and(published)));
+    }
+
+    private static Field<UUID> neighbour(AgendaItem item, boolean after) {
+        var other = AGENDA_ITEM.as("neighbour");
+        return DSL.field(DSL.select(other.ID)
+                .from(other)
+                .where(other.AGENDA_ID.eq(item.AGENDA_ID))
+                .and(other.PARENT_ID.isNotDistinctFrom(item.PARENT_ID))
+                .and(after ? other.POSITION.gt(item.POSITION) : other.POSITION.lt(item.POSITION))
+                .orderBy(after ? other.POSITION.asc() : other.POSITION.desc())
+                .limit(DSL.inline(1)));
+    }
+
+    private static Condition inForce(AgendaItem item) {
+        return DSL.exists(DSL.selectOne().from(AGENDA).where(AGENDA.ID.eq(item.AGENDA_ID)).and(AGENDA.IN_FORCE));
+    }
+}

@@ -1,0 +1,33 @@
+package org.plenary.agenda;
+
+import static org.plenary.schema.Tables.AGENDA;
+
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.plenary.plan.Visibility;
+import org.plenary.shared.Role;
+
+/** Which of the editions that hold a part is meant by its id alone. */
+public final class Editions {
+
+    private Editions() {}
+
+    /** The edition in force if it holds the part, else the latest that the role may see. */
+    public static Condition current(
+            Role role, Table<?> parts, Field<UUID> agendaId, Field<UUID> id) {
+        var same = parts.as("same");
+        var agendaOfSame = DSL.field(same.getQualifiedName().append("agenda_id"), UUID.class);
+        var idOfSame = DSL.field(same.getQualifiedName().append("id"), UUID.class);
+        return agendaId.eq(DSL.select(agendaOfSame)
+                .from(same)
+                .join(AGENDA)
+                .on(AGENDA.ID.eq(agendaOfSame))
+                .where(idOfSame.eq(id))
+                .and(Visibility.published(role, AGENDA.PUBLICATION))
+                .orderBy(AGENDA.IN_FORCE.desc(), AGENDA.STAGE_RANK.desc(), AGENDA.EDITION.desc())
+                .limit(DSL.inline(1)));
+    }
+}

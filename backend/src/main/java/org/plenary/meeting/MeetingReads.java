@@ -1,0 +1,92 @@
+package org.plenary.meeting;
+
+import static org.plenary.schema.Tables.AGENDA;
+import static org.plenary.schema.Tables.BODY;
+import static org.plenary.schema.Tables.DOCUMENT;
+import static org.plenary.schema.Tables.MEETING;
+import static org.plenary.schema.Tables.RECOMMENDATION;
+import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.SITTING;
+import static org.plenary.schema.Tables.SLOT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.plenary.plan.Declarations;
+import org.plenary.plan.Graph;
+import org.plenary.plan.Visibility;
+import org.plenary.schema.tables.Meeting;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** How meetings and their sittings are read. */
+@Component
+class MeetingReads implements Declarations {
+
+    /** Stands for the date of meetings that have none yet: they come last. */
+    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
+
+    @Override
+    public void declare(Graph graph) {
+        graph.thing("Meeting", MEETING, meeting -> List.of(meeting.ID))
+                .visible((role, meeting) -> visible(graph, role, meeting))
+                .newestFirst(meeting -> List.of(DSL.coalesce(meeting.STARTS_ON, DSL.inline(NO_DATE))))
+                .fields(List.of(MEETING.ORDINAL, MEETING.DESIGNATION, MEETING.STARTS_ON, MEETING.ENDS_ON))
+                .fields(List.of(MEETING.VENUE, MEETING.TIME_ZONE, MEETING.STATUS))
+                .fields(List.of(MEETING.PUBLICATION, MEETING.PUBLISHED_AT))
+                .fields(List.of(MEETING.VERSION, MEETING.CREATED_AT, MEETING.UPDATED_AT))
+                .text("title", "titleText", meeting -> meeting.TITLE)
+                .object(
+                        "entitlement",
+                        "Entitlement",
+                        meeting -> meeting.ENTITLED_SITTINGS
+                                .isNotNull()
+                                .or(meeting.INTERPRETATION_LANGUAGES.isNotNull()),
+                        Map.of(
+                                "sittings",
+                                meeting -> meeting.ENTITLED_SITTINGS,
+                                "interpretationLanguages",
+                                meeting -> DSL.field(
+                                        "upper({0}::text)::text[]", String[].class, meeting.INTERPRETATION_LANGUAGES)));
+        graph.root("Query.meeting", MEETING, (call, meeting) -> meeting.ORDINAL
+                .eq(call.number("ordinal"))
+                .and(meeting.BODY_ID.eq(DSL.select(BODY.ID)
+                        .from(BODY)
+                        .where(DSL.upper(BODY.SYMBOL)
+                                .eq(DSL.upper(DSL.regexpReplaceAll(call.text("body"), "\\s", "")))))));
+        graph.root("Query.meetings", MEETING, (call, meeting) -> DSL.noCondition());
+        graph.owns("Body.meetings", BODY, MEETING, meeting -> List.of(meeting.BODY_ID));
+        graph.refers("Agenda.meeting", AGENDA, MEETING, agenda -> List.of(agenda.MEETING_ID));
+        graph.refers("Sitting.meeting", SITTING, MEETING, sitting -> List.of(sitting.MEETING_ID));
+        graph.refers("Document.meeting", DOCUMENT, MEETING, document -> List.of(document.MEETING_ID));
+        graph.refers("Resolution.meeting", RESOLUTION, MEETING, resolution -> List.of(resolution.MEETING_ID));
+        graph.refers("Recommendation.meeting", RECOMMENDATION, MEETING, each -> List.of(each.MEETING_ID));
+        declareSittings(graph);
+    }
+
+    private static void declareSittings(Graph graph) {
+        graph.thing("Sitting", SITTING, sitting -> List.of(sitting.ID))
+                .visibleWith(MEETING, sitting -> List.of(sitting.MEETING_ID))
+                .order(sitting -> List.of(sitting.DATE, sitting.STARTS_AT))
+                .fields(List.of(SITTING.DATE, SITTING.STARTS_AT, SITTING.ENDS_AT))
+                .fields(List.of(SITTING.ACTUAL_STARTS_AT, SITTING.ACTUAL_ENDS_AT))
+                .fields(List.of(SITTING.VERSION, SITTING.CREATED_AT, SITTING.UPDATED_AT));
+        graph.owns("Meeting.sittings", MEETING, SITTING, sitting -> List.of(sitting.MEETING_ID));
+        graph.refers("Slot.sitting", SLOT, SITTING, slot -> List.of(slot.SITTING_ID));
+    }
+
+    /** A meeting is seen with its body, so that it never lacks one. */
+    private static Condition visible(Graph graph, Role role, Meeting meeting) {
+        var body = BODY.as("body_of_" + meeting.getName());
+        var published = graph.visible(role, body);
+        return published.equals(DSL.noCondition())
+                ? published
+                : Visibility.published(role, meeting.PUBLICATION)
+                        .and(DSL.exists(DSL.selectOne()
+                                .from(body)
+                                .where(body.ID.eq(meeting.BODY_ID))
+                                .and(published)));
+    }
+}

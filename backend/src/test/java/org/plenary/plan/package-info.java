@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.plan;
+
+import org.jspecify.annotations.NullMarked;
