@@ -54,26 +54,46 @@ class AgendaReads implements Declarations {
                 .fields(List.of(AGENDA_ITEM.KIND, AGENDA_ITEM.ACTION, AGENDA_ITEM.FURTHER_DOCUMENTATION))
                 .fields(List.of(AGENDA_ITEM.VERSION, AGENDA_ITEM.CREATED_AT, AGENDA_ITEM.UPDATED_AT))
                 .text("title", "titleText", item -> item.TITLE);
-        graph.owns("Agenda.items", AGENDA, AGENDA_ITEM, (call, agenda, item) ->
-                item.AGENDA_ID.eq(agenda.ID).and(item.PARENT_ID.isNull()));
+        graph.owns(
+                "Agenda.items",
+                AGENDA,
+                AGENDA_ITEM,
+                (call, agenda, item) -> item.AGENDA_ID.eq(agenda.ID).and(item.PARENT_ID.isNull()));
         graph.owns("AgendaItem.children", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, item.PARENT_ID));
         graph.refers("AgendaItem.parent", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, item.PARENT_ID));
-        graph.refers("AgendaItem.previous", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(
-                item.AGENDA_ID, neighbour(item, false)));
-        graph.refers("AgendaItem.next", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(
-                item.AGENDA_ID, neighbour(item, true)));
-        graph.links("AgendaItem.continues", AGENDA_ITEM, AGENDA_ITEM, (call, item, earlier) -> inForce(earlier)
-                .and(earlier.ID.eq(DSL.select(AGENDA_ITEM_IDENTITY.CONTINUES_ID)
-                        .from(AGENDA_ITEM_IDENTITY)
-                        .where(AGENDA_ITEM_IDENTITY.ID.eq(item.ID)))));
-        graph.links("AgendaItem.continuedBy", AGENDA_ITEM, AGENDA_ITEM, (call, item, later) -> inForce(later)
-                .and(later.ID.in(DSL.select(AGENDA_ITEM_IDENTITY.ID)
-                        .from(AGENDA_ITEM_IDENTITY)
-                        .where(AGENDA_ITEM_IDENTITY.CONTINUES_ID.eq(item.ID)))));
-        graph.refers("AnnotationParagraph.item", ANNOTATION_PARAGRAPH, AGENDA_ITEM, paragraph -> List.of(
-                paragraph.AGENDA_ID, paragraph.ITEM_ID));
-        graph.refers("DocumentationEntry.item", DOCUMENTATION_ENTRY, AGENDA_ITEM, entry -> List.of(
-                entry.AGENDA_ID, entry.ITEM_ID));
+        graph.refers(
+                "AgendaItem.previous",
+                AGENDA_ITEM,
+                AGENDA_ITEM,
+                item -> List.of(item.AGENDA_ID, neighbour(item, false)));
+        graph.refers(
+                "AgendaItem.next", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, neighbour(item, true)));
+        graph.links(
+                "AgendaItem.continues",
+                AGENDA_ITEM,
+                AGENDA_ITEM,
+                (call, item, earlier) -> inForce(earlier)
+                        .and(earlier.ID.eq(DSL.select(AGENDA_ITEM_IDENTITY.CONTINUES_ID)
+                                .from(AGENDA_ITEM_IDENTITY)
+                                .where(AGENDA_ITEM_IDENTITY.ID.eq(item.ID)))));
+        graph.links(
+                "AgendaItem.continuedBy",
+                AGENDA_ITEM,
+                AGENDA_ITEM,
+                (call, item, later) -> inForce(later)
+                        .and(later.ID.in(DSL.select(AGENDA_ITEM_IDENTITY.ID)
+                                .from(AGENDA_ITEM_IDENTITY)
+                                .where(AGENDA_ITEM_IDENTITY.CONTINUES_ID.eq(item.ID)))));
+        graph.refers(
+                "AnnotationParagraph.item",
+                ANNOTATION_PARAGRAPH,
+                AGENDA_ITEM,
+                paragraph -> List.of(paragraph.AGENDA_ID, paragraph.ITEM_ID));
+        graph.refers(
+                "DocumentationEntry.item",
+                DOCUMENTATION_ENTRY,
+                AGENDA_ITEM,
+                entry -> List.of(entry.AGENDA_ID, entry.ITEM_ID));
         graph.refers("Slot.item", SLOT, AGENDA_ITEM, slot -> List.of(slot.AGENDA_ID, slot.ITEM_ID));
     }
 
@@ -114,6 +134,7 @@ class AgendaReads implements Declarations {
     }
 
     private static Condition inForce(AgendaItem item) {
-        return DSL.exists(DSL.selectOne().from(AGENDA).where(AGENDA.ID.eq(item.AGENDA_ID)).and(AGENDA.IN_FORCE));
+        return DSL.exists(
+                DSL.selectOne().from(AGENDA).where(AGENDA.ID.eq(item.AGENDA_ID)).and(AGENDA.IN_FORCE));
     }
 }

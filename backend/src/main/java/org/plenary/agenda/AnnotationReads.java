@@ -20,15 +20,17 @@ class AnnotationReads implements Declarations {
     public void declare(Graph graph) {
         graph.thing("AnnotationParagraph", ANNOTATION_PARAGRAPH, each -> List.of(each.AGENDA_ID, each.ID))
                 .visibleWith(AGENDA, paragraph -> List.of(paragraph.AGENDA_ID))
-                .current((role, each) ->
-                        Editions.current(role, ANNOTATION_PARAGRAPH, each.AGENDA_ID, each.ID))
+                .current((role, each) -> Editions.current(role, ANNOTATION_PARAGRAPH, each.AGENDA_ID, each.ID))
                 .order(paragraph -> List.of(paragraph.POSITION))
                 .fields(List.of(ANNOTATION_PARAGRAPH.POSITION, ANNOTATION_PARAGRAPH.SECTION))
                 .fields(List.of(
                         ANNOTATION_PARAGRAPH.VERSION, ANNOTATION_PARAGRAPH.CREATED_AT, ANNOTATION_PARAGRAPH.UPDATED_AT))
                 .text("text", "localizedText", paragraph -> paragraph.TEXT);
-        graph.owns("AgendaItem.annotation", AGENDA_ITEM, ANNOTATION_PARAGRAPH, paragraph -> List.of(
-                paragraph.AGENDA_ID, paragraph.ITEM_ID));
+        graph.owns(
+                "AgendaItem.annotation",
+                AGENDA_ITEM,
+                ANNOTATION_PARAGRAPH,
+                paragraph -> List.of(paragraph.AGENDA_ID, paragraph.ITEM_ID));
 
         graph.thing("DocumentationEntry", DOCUMENTATION_ENTRY, each -> List.of(each.AGENDA_ID, each.ID))
                 .visibleWith(AGENDA, entry -> List.of(entry.AGENDA_ID))
@@ -42,10 +44,16 @@ class AnnotationReads implements Declarations {
                 .fields(List.of(
                         DOCUMENTATION_ENTRY.VERSION, DOCUMENTATION_ENTRY.CREATED_AT, DOCUMENTATION_ENTRY.UPDATED_AT))
                 .text("title", "titleText", entry -> entry.TITLE);
-        graph.owns("AgendaItem.documentation", AGENDA_ITEM, DOCUMENTATION_ENTRY, entry -> List.of(
-                entry.AGENDA_ID, entry.ITEM_ID));
-        graph.owns("Document.documentation", DOCUMENT, DOCUMENTATION_ENTRY, (call, document, entry) ->
-                        entry.DOCUMENT_ID
+        graph.owns(
+                "AgendaItem.documentation",
+                AGENDA_ITEM,
+                DOCUMENTATION_ENTRY,
+                entry -> List.of(entry.AGENDA_ID, entry.ITEM_ID));
+        graph.owns(
+                        "Document.documentation",
+                        DOCUMENT,
+                        DOCUMENTATION_ENTRY,
+                        (call, document, entry) -> entry.DOCUMENT_ID
                                 .eq(document.ID)
                                 .and(DSL.exists(DSL.selectOne()
                                         .from(AGENDA)

@@ -16,8 +16,7 @@ public final class Editions {
     private Editions() {}
 
     /** The edition in force if it holds the part, else the latest that the role may see. */
-    public static Condition current(
-            Role role, Table<?> parts, Field<UUID> agendaId, Field<UUID> id) {
+    public static Condition current(Role role, Table<?> parts, Field<UUID> agendaId, Field<UUID> id) {
         var same = parts.as("same");
         var agendaOfSame = DSL.field(same.getQualifiedName().append("agenda_id"), UUID.class);
         var idOfSame = DSL.field(same.getQualifiedName().append("id"), UUID.class);

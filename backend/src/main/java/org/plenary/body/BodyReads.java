@@ -31,8 +31,11 @@ class BodyReads implements Declarations {
                 .fields(List.of(BODY.VERSION, BODY.CREATED_AT, BODY.UPDATED_AT))
                 .text("name", "nameText", body -> body.NAME)
                 .text("shortName", "shortNameText", body -> body.SHORT_NAME);
-        graph.root("Query.body", BODY, (call, body) -> DSL.upper(body.SYMBOL)
-                .eq(DSL.upper(DSL.regexpReplaceAll(call.text("symbol"), "\\s", ""))));
+        graph.root(
+                "Query.body",
+                BODY,
+                (call, body) ->
+                        DSL.upper(body.SYMBOL).eq(DSL.upper(DSL.regexpReplaceAll(call.text("symbol"), "\\s", ""))));
         graph.refers("Body.parent", BODY, BODY, body -> List.of(body.PARENT_ID));
         graph.owns("Body.children", BODY, BODY, body -> List.of(body.PARENT_ID));
         graph.refers("Meeting.body", MEETING, BODY, meeting -> List.of(meeting.BODY_ID));
@@ -52,12 +55,18 @@ class BodyReads implements Declarations {
                 .text("shortName", "shortNameText", instrument -> instrument.SHORT_NAME);
         graph.refers("Instrument.parent", INSTRUMENT, INSTRUMENT, instrument -> List.of(instrument.PARENT_ID));
         graph.owns("Instrument.protocols", INSTRUMENT, INSTRUMENT, instrument -> List.of(instrument.PARENT_ID));
-        graph.links("Body.instruments", BODY, INSTRUMENT, (call, body, instrument) -> instrument.ID.in(
-                DSL.select(BODY_INSTRUMENT.INSTRUMENT_ID)
+        graph.links(
+                "Body.instruments",
+                BODY,
+                INSTRUMENT,
+                (call, body, instrument) -> instrument.ID.in(DSL.select(BODY_INSTRUMENT.INSTRUMENT_ID)
                         .from(BODY_INSTRUMENT)
                         .where(BODY_INSTRUMENT.BODY_ID.eq(body.ID))));
-        graph.links("Instrument.bodies", INSTRUMENT, BODY, (call, instrument, body) -> body.ID.in(
-                DSL.select(BODY_INSTRUMENT.BODY_ID)
+        graph.links(
+                "Instrument.bodies",
+                INSTRUMENT,
+                BODY,
+                (call, instrument, body) -> body.ID.in(DSL.select(BODY_INSTRUMENT.BODY_ID)
                         .from(BODY_INSTRUMENT)
                         .where(BODY_INSTRUMENT.INSTRUMENT_ID.eq(instrument.ID))));
     }

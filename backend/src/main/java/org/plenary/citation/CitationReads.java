@@ -48,7 +48,8 @@ class CitationReads implements Declarations {
     }
 
     private static void declareEnds(Graph graph) {
-        graph.refers("Citation.source", CITATION, ANNOTATION_PARAGRAPH, c -> List.of(c.AGENDA_ID, c.SOURCE_PARAGRAPH_ID));
+        graph.refers(
+                "Citation.source", CITATION, ANNOTATION_PARAGRAPH, c -> List.of(c.AGENDA_ID, c.SOURCE_PARAGRAPH_ID));
         graph.refers("Citation.source", CITATION, AGENDA_ITEM, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID));
         graph.refers("Citation.source", CITATION, DOCUMENT, c -> List.of(c.SOURCE_DOCUMENT_ID));
         graph.refers("Citation.source", CITATION, RESOLUTION, c -> List.of(c.SOURCE_RESOLUTION_ID));
@@ -59,17 +60,26 @@ class CitationReads implements Declarations {
         graph.refers("Citation.target", CITATION, BUREAU_DECISION, c -> List.of(c.TARGET_BUREAU_DECISION_ID));
         graph.refers("Citation.target", CITATION, RECOMMENDATION, c -> List.of(c.TARGET_RECOMMENDATION_ID));
         graph.refers("Citation.target", CITATION, UNRESOLVED_REFERENCE, c -> List.of(c.TARGET_REFERENCE_ID));
-        graph.refers("Citation.evidence", CITATION, ANNOTATION_PARAGRAPH, c -> List.of(
-                c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID));
-        graph.refers("Citation.evidence", CITATION, DOCUMENTATION_ENTRY, c -> List.of(
-                c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
+        graph.refers(
+                "Citation.evidence",
+                CITATION,
+                ANNOTATION_PARAGRAPH,
+                c -> List.of(c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID));
+        graph.refers(
+                "Citation.evidence", CITATION, DOCUMENTATION_ENTRY, c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
     }
 
     private static void declareOwners(Graph graph) {
-        graph.owns("AnnotationParagraph.citations", ANNOTATION_PARAGRAPH, CITATION, c -> List.of(
-                c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID));
-        graph.owns("DocumentationEntry.citations", DOCUMENTATION_ENTRY, CITATION, c -> List.of(
-                c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
+        graph.owns(
+                "AnnotationParagraph.citations",
+                ANNOTATION_PARAGRAPH,
+                CITATION,
+                c -> List.of(c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID));
+        graph.owns(
+                "DocumentationEntry.citations",
+                DOCUMENTATION_ENTRY,
+                CITATION,
+                c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
         graph.owns("AgendaItem.citations", AGENDA_ITEM, CITATION, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID));
         recorded(graph, "Resolution.citations", RESOLUTION, c -> c.SOURCE_RESOLUTION_ID);
         recorded(graph, "Document.citations", DOCUMENT, c -> c.SOURCE_DOCUMENT_ID);
@@ -84,13 +94,17 @@ class CitationReads implements Declarations {
 
     /** Citations that agendas in force record; drafts and superseded editions repeat them. */
     private static void recorded(Graph graph, String name, Table<?> end, Function<Citation, Field<UUID>> foreignKey) {
-        graph.owns(name, end, CITATION, (call, thing, citation) -> foreignKey
-                        .apply(citation)
-                        .eq(DSL.field(DSL.name(thing.getName(), "id"), UUID.class))
-                        .and(DSL.exists(DSL.selectOne()
-                                .from(AGENDA)
-                                .where(AGENDA.ID.eq(citation.AGENDA_ID))
-                                .and(AGENDA.IN_FORCE))))
+        graph.owns(
+                        name,
+                        end,
+                        CITATION,
+                        (call, thing, citation) -> foreignKey
+                                .apply(citation)
+                                .eq(DSL.field(DSL.name(thing.getName(), "id"), UUID.class))
+                                .and(DSL.exists(DSL.selectOne()
+                                        .from(AGENDA)
+                                        .where(AGENDA.ID.eq(citation.AGENDA_ID))
+                                        .and(AGENDA.IN_FORCE))))
                 .order(CITATION, citation -> List.of());
     }
 }

@@ -29,8 +29,11 @@ class DocumentReads implements Declarations {
                 .fields(List.of(DOCUMENT.VERSION, DOCUMENT.CREATED_AT, DOCUMENT.UPDATED_AT))
                 .field("originalLanguage", document -> DSL.upper(document.ORIGINAL_LANGUAGE))
                 .text("title", "titleText", document -> document.TITLE);
-        graph.root("Query.document", DOCUMENT, (call, document) -> document.SYMBOL_KEY.eq(
-                DSL.upper(DSL.regexpReplaceAll(call.text("symbol"), "\\s", ""))));
+        graph.root(
+                "Query.document",
+                DOCUMENT,
+                (call, document) ->
+                        document.SYMBOL_KEY.eq(DSL.upper(DSL.regexpReplaceAll(call.text("symbol"), "\\s", ""))));
         graph.refers("Agenda.document", AGENDA, DOCUMENT, agenda -> List.of(agenda.DOCUMENT_ID));
         graph.refers("DocumentationEntry.document", DOCUMENTATION_ENTRY, DOCUMENT, entry -> List.of(entry.DOCUMENT_ID));
         graph.owns("Meeting.documents", MEETING, DOCUMENT, document -> List.of(document.MEETING_ID));

@@ -41,21 +41,23 @@ class MeetingReads implements Declarations {
                 .object(
                         "entitlement",
                         "Entitlement",
-                        meeting -> meeting.ENTITLED_SITTINGS
-                                .isNotNull()
-                                .or(meeting.INTERPRETATION_LANGUAGES.isNotNull()),
+                        meeting ->
+                                meeting.ENTITLED_SITTINGS.isNotNull().or(meeting.INTERPRETATION_LANGUAGES.isNotNull()),
                         Map.of(
                                 "sittings",
                                 meeting -> meeting.ENTITLED_SITTINGS,
                                 "interpretationLanguages",
                                 meeting -> DSL.field(
                                         "upper({0}::text)::text[]", String[].class, meeting.INTERPRETATION_LANGUAGES)));
-        graph.root("Query.meeting", MEETING, (call, meeting) -> meeting.ORDINAL
-                .eq(call.number("ordinal"))
-                .and(meeting.BODY_ID.eq(DSL.select(BODY.ID)
-                        .from(BODY)
-                        .where(DSL.upper(BODY.SYMBOL)
-                                .eq(DSL.upper(DSL.regexpReplaceAll(call.text("body"), "\\s", "")))))));
+        graph.root(
+                "Query.meeting",
+                MEETING,
+                (call, meeting) -> meeting.ORDINAL
+                        .eq(call.number("ordinal"))
+                        .and(meeting.BODY_ID.eq(DSL.select(BODY.ID)
+                                .from(BODY)
+                                .where(DSL.upper(BODY.SYMBOL)
+                                        .eq(DSL.upper(DSL.regexpReplaceAll(call.text("body"), "\\s", "")))))));
         graph.root("Query.meetings", MEETING, (call, meeting) -> DSL.noCondition());
         graph.owns("Body.meetings", BODY, MEETING, meeting -> List.of(meeting.BODY_ID));
         graph.refers("Agenda.meeting", AGENDA, MEETING, agenda -> List.of(agenda.MEETING_ID));

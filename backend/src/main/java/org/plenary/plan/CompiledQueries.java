@@ -22,7 +22,8 @@ final class CompiledQueries extends AsyncExecutionStrategy {
     }
 
     @Override
-    public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
         return reads.answer(Request.of(context))
                 .map(data -> CompletableFuture.completedFuture(
                         ExecutionResult.newExecutionResult().data(data).build()))

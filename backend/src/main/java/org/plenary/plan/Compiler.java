@@ -75,8 +75,7 @@ final class Compiler {
     private Plan query() {
         var type = request.schema().getQueryType();
         var steps = new ArrayList<Output>();
-        for (var field :
-                collect(type, request.operation().getSelectionSet()).getSubFieldsList()) {
+        for (var field : collect(type, request.operation().getSelectionSet()).getSubFieldsList()) {
             steps.add(step(null, type, field));
         }
         return levels.plan(steps);
@@ -181,10 +180,7 @@ final class Compiler {
         return GraphQLTypeUtil.isList(type)
                 ? new Output.Many(name, targets.getFirst())
                 : new Output.One(
-                        name,
-                        targets,
-                        required(definition),
-                        edges.getFirst().ambiguity() != null);
+                        name, targets, required(definition), edges.getFirst().ambiguity() != null);
     }
 
     private Target target(@Nullable Level level, Edge edge, Arguments arguments, MergedField field) {
@@ -230,8 +226,7 @@ final class Compiler {
                 default -> fields.add(new Output.Constant(eachName, type.getName()));
             }
         }
-        return new Output.Page(
-                name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);
+        return new Output.Page(name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);
     }
 
     private List<Output> edges(Level below, List<Integer> cursor, GraphQLObjectType type, MergedField field) {

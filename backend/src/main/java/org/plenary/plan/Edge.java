@@ -67,7 +67,8 @@ public final class Edge {
         return order == null ? thing.order() : order;
     }
 
-    @Nullable String ambiguity() {
+    @Nullable
+    String ambiguity() {
         return ambiguity;
     }
 }

@@ -34,7 +34,8 @@ final class Finder {
         this.database = DSL.using(connections, SQLDialect.POSTGRES);
     }
 
-    @Nullable Object value(Found found, Property.Value value, Call call) {
+    @Nullable
+    Object value(Found found, Property.Value value, Call call) {
         var row = found.thing().alias("t");
         return database.select(value.expression().apply(call, row))
                 .from(row)
@@ -45,8 +46,7 @@ final class Finder {
 
     boolean holds(Found found, Property.Part part) {
         var row = found.thing().alias("t");
-        return database.fetchExists(
-                row, is(found, row).and(part.present().apply(row)));
+        return database.fetchExists(row, is(found, row).and(part.present().apply(row)));
     }
 
     String typeOf(Found found) {
@@ -99,8 +99,12 @@ final class Finder {
         var info = new HashMap<String, @Nullable Object>();
         info.put("hasNextPage", paging.fromEnd() ? paging.before() != null : more);
         info.put("hasPreviousPage", paging.fromEnd() ? more : paging.after() != null);
-        info.put("startCursor", rows.isEmpty() ? null : Paging.cursor(rows.getFirst().order()));
-        info.put("endCursor", rows.isEmpty() ? null : Paging.cursor(rows.getLast().order()));
+        info.put(
+                "startCursor",
+                rows.isEmpty() ? null : Paging.cursor(rows.getFirst().order()));
+        info.put(
+                "endCursor",
+                rows.isEmpty() ? null : Paging.cursor(rows.getLast().order()));
         return Map.of(
                 "nodes",
                 rows.stream().map(Listed::found).toList(),
@@ -144,8 +148,7 @@ final class Finder {
                         .from(row)
                         .where(edge.join.on(call, row, row))
                         .and(visible);
-        return query.orderBy(order.sort(thing, row, false))
-                .fetch(record -> listed(thing, record));
+        return query.orderBy(order.sort(thing, row, false)).fetch(record -> listed(thing, record));
     }
 
     private static Listed listed(Thing<?> thing, Record record) {

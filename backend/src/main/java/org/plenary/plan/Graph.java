@@ -50,9 +50,7 @@ public final class Graph {
     /** A field of the query, e.g. {@code "Query.meeting"}. */
     @SuppressWarnings("unchecked")
     public <C extends Table<?>> Edge root(String name, C child, Filter<C> filter) {
-        return add(
-                name,
-                new Edge(Edge.Kind.ROOT, null, child, (call, none, row) -> filter.on(call, (C) row), null));
+        return add(name, new Edge(Edge.Kind.ROOT, null, child, (call, none, row) -> filter.on(call, (C) row), null));
     }
 
     /** Rows that hold the key of the row above, e.g. the sittings of a meeting. */
@@ -93,8 +91,7 @@ public final class Graph {
                         Edge.Kind.REFERS,
                         parent,
                         child,
-                        (call, above, row) ->
-                                equal(thing(child).key(row), foreignKey.apply((P) above)),
+                        (call, above, row) -> equal(thing(child).key(row), foreignKey.apply((P) above)),
                         row -> foreignKey.apply((P) row)));
     }
 

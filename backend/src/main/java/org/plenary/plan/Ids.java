@@ -40,9 +40,7 @@ final class Ids {
         var given = given(arguments);
         if (given.size() > LARGEST) {
             throw new InvalidInput(
-                    path,
-                    "%d ids are too many.".formatted(given.size()),
-                    "Ask for %d at a time.".formatted(LARGEST));
+                    path, "%d ids are too many.".formatted(given.size()), "Ask for %d at a time.".formatted(LARGEST));
         }
         var ids = new ArrayList<NodeId>();
         for (var text : given) {

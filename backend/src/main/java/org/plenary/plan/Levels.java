@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The levels of a plan in the making: how each restates the scope of those above it. */
 final class Levels {
 
-    private static final DSLContext RENDERER =
-            DSL.using(SQLDialect.POSTGRES);
+    private static final DSLContext RENDERER = DSL.using(SQLDialect.POSTGRES);
 
     private final Graph graph;
     private final Request request;
@@ -54,10 +53,15 @@ final class Levels {
         }
         if (edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
             var key = thing.key(row);
-            var scope = new Scope(row, level.scope.holds(key, edge.foreignKey.apply(level.row)).and(visible));
+            var scope = new Scope(
+                    row,
+                    level.scope.holds(key, edge.foreignKey.apply(level.row)).and(visible));
             return add(thing, row, scope, scope, key, List.of());
         }
-        var joined = level.scope.from().join(row).on(edge.join.on(call, level.row, row).and(visible));
+        var joined = level.scope
+                .from()
+                .join(row)
+                .on(edge.join.on(call, level.row, row).and(visible));
         return chained(level, edge, thing, row, new Scope(joined, level.scope.where()), false);
     }
 
@@ -89,7 +93,9 @@ final class Levels {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
         var visible = graph.visible(request.role(), thing, row);
-        var joined = edge.join.on(call(arguments), level == null ? row : level.row, row).and(visible);
+        var joined = edge.join
+                .on(call(arguments), level == null ? row : level.row, row)
+                .and(visible);
         var scope = level == null
                 ? new Scope(row, joined)
                 : new Scope(level.scope.from().join(row).on(joined), level.scope.where());
@@ -140,9 +146,7 @@ final class Levels {
 
     private Level chained(Level level, Edge edge, Thing<?> thing, Table<?> row, Scope rows, boolean reversed) {
         // A row that several rows above share must be restated once only.
-        var scope = edge.kind == Edge.Kind.LINKS
-                ? new Scope(row, rows.holds(thing.key(row), thing.key(row)))
-                : rows;
+        var scope = edge.kind == Edge.Kind.LINKS ? new Scope(row, rows.holds(thing.key(row), thing.key(row))) : rows;
         var sort = edge.order(thing).sort(thing, row, reversed);
         return add(thing, row, rows, scope, level.thing(graph).key(level.row), sort);
     }
@@ -153,12 +157,16 @@ final class Levels {
         if (paging.after() != null) {
             var values = bound(arguments, "after", fields);
             condition = condition.and(
-                    order.descending() ? DSL.row(fields).lt(DSL.row(values)) : DSL.row(fields).gt(DSL.row(values)));
+                    order.descending()
+                            ? DSL.row(fields).lt(DSL.row(values))
+                            : DSL.row(fields).gt(DSL.row(values)));
         }
         if (paging.before() != null) {
             var values = bound(arguments, "before", fields);
             condition = condition.and(
-                    order.descending() ? DSL.row(fields).gt(DSL.row(values)) : DSL.row(fields).lt(DSL.row(values)));
+                    order.descending()
+                            ? DSL.row(fields).gt(DSL.row(values))
+                            : DSL.row(fields).lt(DSL.row(values)));
         }
         return condition;
     }

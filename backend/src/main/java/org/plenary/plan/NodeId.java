@@ -9,7 +9,8 @@ public record NodeId(String type, UUID id) {
 
     private static final Pattern FORM = Pattern.compile(
             "([A-Za-z]{1,40}):(\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12})");
-    private static final String REMEDY = "Use the id of a thing as the API gave it, e.g. Meeting:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10.";
+    private static final String REMEDY =
+            "Use the id of a thing as the API gave it, e.g. Meeting:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10.";
 
     /** Reads an id of any type. */
     public static NodeId parse(String path, String text) {

@@ -25,8 +25,11 @@ sealed interface Output {
 
     /** A page; its fields are steps of their own, with the rows of the page at hand. */
     record Page(
-            SerializableString name, Target target, @Nullable Target total, Arguments arguments, List<Output> fields)
-            implements Output {}
+            SerializableString name,
+            Target target,
+            @Nullable Target total,
+            Arguments arguments,
+            List<Output> fields) implements Output {}
 
     record Edges(SerializableString name, List<Output> fields) implements Output {}
 

@@ -17,12 +17,12 @@ record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious)
     }
 
     static String cursor(@Nullable Object[] row, List<Integer> columns) {
-        return Paging.cursor(columns.stream()
-                .map(column -> String.valueOf(row[column]))
-                .toList());
+        return Paging.cursor(
+                columns.stream().map(column -> String.valueOf(row[column])).toList());
     }
 
-    @Nullable Object fact(String name, List<Integer> columns) {
+    @Nullable
+    Object fact(String name, List<Integer> columns) {
         return switch (name) {
             case "hasNextPage" -> hasNext;
             case "hasPreviousPage" -> hasPrevious;

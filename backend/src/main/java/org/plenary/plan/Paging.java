@@ -15,7 +15,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which part of a list is wanted, e.g. the ten after a cursor. */
-record Paging(int size, boolean fromEnd, @Nullable String after, @Nullable String before) {
+record Paging(
+        int size,
+        boolean fromEnd,
+        @Nullable String after,
+        @Nullable String before) {
 
     private static final int DEFAULT_SIZE = 20;
     private static final int LARGEST = 100;
@@ -35,8 +39,7 @@ record Paging(int size, boolean fromEnd, @Nullable String after, @Nullable Strin
                     "A page of %d cannot be had.".formatted(size),
                     "Ask for 1 to %d and go on with after or before.".formatted(LARGEST));
         }
-        return new Paging(
-                size, last != null, (String) arguments.get("after"), (String) arguments.get("before"));
+        return new Paging(size, last != null, (String) arguments.get("after"), (String) arguments.get("before"));
     }
 
     /** The code of the language that the argument names, else of the caller's. */
@@ -51,8 +54,7 @@ record Paging(int size, boolean fromEnd, @Nullable String after, @Nullable Strin
         var texts = values.stream().map(Object::toString).toList();
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(
-                        JsonMapper.shared().writeValueAsString(texts).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(JsonMapper.shared().writeValueAsString(texts).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The values in a cursor, of the types of the fields that the list is ordered by. */

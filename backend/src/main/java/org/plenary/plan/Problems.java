@@ -24,7 +24,8 @@ final class Problems implements DataFetcherExceptionResolver {
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
         var at = GraphqlErrorBuilder.newError(environment);
-        return Mono.just(List.of(tell(exception, at, environment.getExecutionId().toString())));
+        return Mono.just(
+                List.of(tell(exception, at, environment.getExecutionId().toString())));
     }
 
     static GraphQLError tell(Throwable exception, GraphqlErrorBuilder<?> at, String requestId) {
@@ -36,7 +37,8 @@ final class Problems implements DataFetcherExceptionResolver {
                         "INVALID_INPUT",
                         message,
                         Map.of("argument", String.join(".", invalid.path()), "remedy", invalid.remedy()));
-            case NotFound none -> Problem.of(at, "NOT_FOUND", message, "Check the key, and whether you may see the thing.");
+            case NotFound none ->
+                Problem.of(at, "NOT_FOUND", message, "Check the key, and whether you may see the thing.");
             case Conflict conflict ->
                 Problem.of(
                         at,

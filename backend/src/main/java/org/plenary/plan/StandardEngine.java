@@ -37,8 +37,8 @@ final class StandardEngine implements RuntimeWiringConfigurer {
         Scalars.all().forEach(wiring::scalar);
         var parts = new HashMap<String, Property.Part>();
         graph.things().forEach(thing -> wire(wiring, thing, parts));
-        parts.forEach((type, part) ->
-                part.fields().keySet().forEach(each -> fetch(wiring, type, each, this::partValue)));
+        parts.forEach(
+                (type, part) -> part.fields().keySet().forEach(each -> fetch(wiring, type, each, this::partValue)));
         graph.edges().forEach((name, edges) -> {
             if (name.startsWith("Query.")) {
                 fetch(wiring, "Query", name.substring("Query.".length()), environment -> follow(environment, edges));
@@ -57,8 +57,11 @@ final class StandardEngine implements RuntimeWiringConfigurer {
             thing.properties().forEach((field, property) -> {
                 switch (property) {
                     case Property.Value value ->
-                        fetch(wiring, type, field, environment -> finder.value(
-                                found(environment), value, new BoundCall(environment)));
+                        fetch(
+                                wiring,
+                                type,
+                                field,
+                                environment -> finder.value(found(environment), value, new BoundCall(environment)));
                     case Property.Part part -> {
                         fetch(wiring, type, field, environment -> part(environment, part));
                         parts.put(part.type(), part);
@@ -116,11 +119,13 @@ final class StandardEngine implements RuntimeWiringConfigurer {
         if (environment.getSource() instanceof Found found) {
             return found;
         }
-        throw new IllegalStateException("No row to read " + environment.getField().getName() + " of");
+        throw new IllegalStateException(
+                "No row to read " + environment.getField().getName() + " of");
     }
 
     private interface Fetcher {
-        @Nullable Object get(DataFetchingEnvironment environment);
+        @Nullable
+        Object get(DataFetchingEnvironment environment);
     }
 
     private static void fetch(RuntimeWiring.Builder wiring, String type, String field, Fetcher fetcher) {

@@ -23,11 +23,8 @@ final class Texts {
 
     static Property.Part object(Function<Table<?>, Field<JSONB>> column) {
         var fields = new LinkedHashMap<String, Property.Value>();
-        fields.put(
-                "value", new Property.Value((call, row) -> best(column.apply(row), call.language())));
-        fields.put(
-                "language",
-                new Property.Value((call, row) -> DSL.upper(used(column.apply(row), call.language()))));
+        fields.put("value", new Property.Value((call, row) -> best(column.apply(row), call.language())));
+        fields.put("language", new Property.Value((call, row) -> DSL.upper(used(column.apply(row), call.language()))));
         fields.put(
                 "isFallback",
                 new Property.Value((call, row) ->
@@ -53,5 +50,4 @@ final class Texts {
     private static Field<String> in(Field<JSONB> text, Field<String> language) {
         return DSL.field("({0} ->> {1})", String.class, text, language);
     }
-
 }

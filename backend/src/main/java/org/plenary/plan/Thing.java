@@ -63,15 +63,16 @@ public final class Thing<T extends Table<?>> {
     /** Fields that are columns of the same name, e.g. {@code startsOn} of {@code starts_on}. */
     public Thing<T> fields(List<? extends TableField<?, ?>> columns) {
         for (var column : columns) {
-            field(camelCase(column.getName()), row -> DSL.field(row.getQualifiedName().append(column.getUnqualifiedName()), column.getDataType()));
+            field(
+                    camelCase(column.getName()),
+                    row -> DSL.field(row.getQualifiedName().append(column.getUnqualifiedName()), column.getDataType()));
         }
         return this;
     }
 
     /** A text in six languages: the best for the caller as {@code field}, and as an object as {@code objectField}. */
     public Thing<T> text(String field, String objectField, Function<T, Field<JSONB>> column) {
-        properties.put(
-                field, new Property.Value((call, row) -> Texts.best(column.apply(typed(row)), call.language())));
+        properties.put(field, new Property.Value((call, row) -> Texts.best(column.apply(typed(row)), call.language())));
         properties.put(objectField, Texts.object(row -> column.apply(typed(row))));
         return this;
     }
@@ -136,7 +137,8 @@ public final class Thing<T extends Table<?>> {
         return visibility.apply(role, row);
     }
 
-    @Nullable Guardian guardian() {
+    @Nullable
+    Guardian guardian() {
         return guardian;
     }
 
@@ -149,7 +151,8 @@ public final class Thing<T extends Table<?>> {
         return kinds.isEmpty() ? Map.of("", name) : kinds;
     }
 
-    @Nullable Function<Table<?>, Field<String>> kind() {
+    @Nullable
+    Function<Table<?>, Field<String>> kind() {
         return kind;
     }
 

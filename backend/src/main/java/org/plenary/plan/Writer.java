@@ -73,7 +73,8 @@ final class Writer {
             case Output.Value value -> Json.value(json, value.name(), row[value.column()], value.required());
             case Output.Part part -> part(part, row);
             case Output.One one -> one(one, row);
-            case Output.Many many -> rows(below(many.target(), row), many.target().selection());
+            case Output.Many many ->
+                rows(below(many.target(), row), many.target().selection());
             case Output.Page page -> page(page, row);
             case Output.ById byId -> byId(byId);
             default -> throw new IllegalStateException("Not a step of a row: " + step);

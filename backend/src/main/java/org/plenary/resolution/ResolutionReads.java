@@ -32,14 +32,18 @@ class ResolutionReads implements Declarations {
                 .fields(List.of(RESOLUTION.PUBLICATION, RESOLUTION.PUBLISHED_AT))
                 .fields(List.of(RESOLUTION.VERSION, RESOLUTION.CREATED_AT, RESOLUTION.UPDATED_AT))
                 .text("title", "titleText", resolution -> resolution.TITLE);
-        graph.root("Query.resolution", RESOLUTION, (call, resolution) -> resolution
-                        .NUMBER
-                        .eq(DSL.regexpReplaceAll(call.text("number"), "\\s", ""))
-                        .and(call.has("kind") ? resolution.KIND.eq(call.text("kind")) : DSL.noCondition())
-                        .and(resolution.BODY_ID.eq(DSL.select(BODY.ID)
-                                .from(BODY)
-                                .where(DSL.upper(BODY.SYMBOL)
-                                        .eq(DSL.upper(DSL.regexpReplaceAll(call.text("conference"), "\\s", "")))))))
+        graph.root(
+                        "Query.resolution",
+                        RESOLUTION,
+                        (call, resolution) -> resolution
+                                .NUMBER
+                                .eq(DSL.regexpReplaceAll(call.text("number"), "\\s", ""))
+                                .and(call.has("kind") ? resolution.KIND.eq(call.text("kind")) : DSL.noCondition())
+                                .and(resolution.BODY_ID.eq(DSL.select(BODY.ID)
+                                        .from(BODY)
+                                        .where(DSL.upper(BODY.SYMBOL)
+                                                .eq(DSL.upper(
+                                                        DSL.regexpReplaceAll(call.text("conference"), "\\s", "")))))))
                 .needs("kind");
         graph.owns("Meeting.resolutions", MEETING, RESOLUTION, resolution -> List.of(resolution.MEETING_ID));
         graph.owns("Body.resolutions", BODY, RESOLUTION, resolution -> List.of(resolution.BODY_ID));

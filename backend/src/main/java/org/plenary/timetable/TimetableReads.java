@@ -30,14 +30,18 @@ class TimetableReads implements Declarations {
                 .fields(List.of(SLOT.POSITION, SLOT.MINUTES))
                 .fields(List.of(SLOT.VERSION, SLOT.CREATED_AT, SLOT.UPDATED_AT))
                 .field("continued", slot -> DSL.field(continued(slot)));
-        graph.owns("Sitting.slots", SITTING, SLOT, (call, sitting, slot) -> slot.SITTING_ID
-                .eq(sitting.ID)
-                .and(slot.AGENDA_ID.eq(DSL.select(AGENDA.ID)
-                        .from(AGENDA)
-                        .where(AGENDA.MEETING_ID.eq(sitting.MEETING_ID))
-                        .and(Visibility.published(call.role(), AGENDA.PUBLICATION))
-                        .orderBy(AGENDA.IN_FORCE.desc(), AGENDA.STAGE_RANK.desc(), AGENDA.EDITION.desc())
-                        .limit(DSL.inline(1)))));
+        graph.owns(
+                "Sitting.slots",
+                SITTING,
+                SLOT,
+                (call, sitting, slot) -> slot.SITTING_ID
+                        .eq(sitting.ID)
+                        .and(slot.AGENDA_ID.eq(DSL.select(AGENDA.ID)
+                                .from(AGENDA)
+                                .where(AGENDA.MEETING_ID.eq(sitting.MEETING_ID))
+                                .and(Visibility.published(call.role(), AGENDA.PUBLICATION))
+                                .orderBy(AGENDA.IN_FORCE.desc(), AGENDA.STAGE_RANK.desc(), AGENDA.EDITION.desc())
+                                .limit(DSL.inline(1)))));
         graph.owns("Agenda.slots", AGENDA, SLOT, slot -> List.of(slot.AGENDA_ID));
         graph.owns("AgendaItem.slots", AGENDA_ITEM, SLOT, slot -> List.of(slot.AGENDA_ID, slot.ITEM_ID));
     }

@@ -42,7 +42,9 @@ class EngineTests {
         for (var role : Role.values()) {
             var compiled = execute(source.graphQl(), document, role);
             var standard = execute(standard(), document, role);
-            assertThat(compiled.path("errors").isMissingNode()).as("%s", compiled).isTrue();
+            assertThat(compiled.path("errors").isMissingNode())
+                    .as("%s", compiled)
+                    .isTrue();
             assertThat(compiled).as(role.name()).isEqualTo(standard);
         }
     }
@@ -63,6 +65,7 @@ class EngineTests {
                 .variables(Map.of())
                 .build();
         return new Viewer("somebody", role)
-                .act(() -> JSON.readTree(JSON.writeValueAsString(engine.execute(input).toSpecification())));
+                .act(() -> JSON.readTree(
+                        JSON.writeValueAsString(engine.execute(input).toSpecification())));
     }
 }

@@ -77,15 +77,12 @@ class FactsTests {
 
     @Test
     void fallsBackHonestlyToAnotherLanguage() {
-        var items = ask(
-                        """
+        var items = ask("""
                         { meeting(body: "CTOC/COP/WG.7", ordinal: 5) { agenda { items {
                             ar: titleText(language: AR) { value language isFallback direction }
                             ru: titleText(language: RU) { language isFallback }
                         } } } }
-                        """,
-                        Role.ANONYMOUS)
-                .at("/data/meeting/agenda/items");
+                        """, Role.ANONYMOUS).at("/data/meeting/agenda/items");
         assertThat(items.at("/3/ar").toString())
                 .isEqualTo("{\"value\":\"مسائل أخرى\",\"language\":\"AR\",\"isFallback\":false,\"direction\":\"RTL\"}");
         assertThat(items.at("/3/ru").toString()).isEqualTo("{\"language\":\"EN\",\"isFallback\":true}");
@@ -93,8 +90,7 @@ class FactsTests {
 
     @Test
     void showsThePublicWhatIsPublishedOnly() {
-        var hidden =
-                """
+        var hidden = """
                 { body(symbol: "CTOC/COP") { children { symbol } }
                   sixth: meeting(body: "CTOC/COP/WG.7", ordinal: 6) { title }
                   draft: resolution(conference: "CTOC/COP", number: "9/9") { number }
@@ -135,9 +131,11 @@ class FactsTests {
     void refusesMalformedIdsAndPagesByWhatIsWrong() {
         var id = ask("{ node(id: \"17\") { id } }", Role.ANONYMOUS).at("/errors/0");
         assertThat(id.at("/message").asString()).isEqualTo("\"17\" is no id.");
-        var page = ask("{ meetings(first: 1000) { totalCount } }", Role.ANONYMOUS).at("/errors/0");
+        var page =
+                ask("{ meetings(first: 1000) { totalCount } }", Role.ANONYMOUS).at("/errors/0");
         assertThat(page.at("/message").asString()).isEqualTo("A page of 1000 cannot be had.");
-        var cursor = ask("{ meetings(after: \"x\") { totalCount } }", Role.ANONYMOUS).at("/errors/0");
+        var cursor =
+                ask("{ meetings(after: \"x\") { totalCount } }", Role.ANONYMOUS).at("/errors/0");
         assertThat(cursor.at("/extensions/argument").asString()).isEqualTo("after");
     }
 

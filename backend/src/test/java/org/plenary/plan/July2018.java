@@ -17,7 +17,8 @@ class July2018 {
     }
 
     void insert() throws IOException {
-        if (!database.fetchExists(org.plenary.schema.Tables.BODY, org.plenary.schema.Tables.BODY.SYMBOL.eq("CTOC/COP"))) {
+        if (!database.fetchExists(
+                org.plenary.schema.Tables.BODY, org.plenary.schema.Tables.BODY.SYMBOL.eq("CTOC/COP"))) {
             var script = new ClassPathResource("plan-test/july-2018.sql").getContentAsString(StandardCharsets.UTF_8);
             database.connection(connection -> {
                 try (var statement = connection.createStatement()) {

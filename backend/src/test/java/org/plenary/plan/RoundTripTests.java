@@ -7,12 +7,12 @@ import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import java.net.URI;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,9 +49,7 @@ class RoundTripTests {
         relay = new Relay(address.getHost(), address.getPort());
         pool = new ReadPool()
                 .readDataSource(
-                        new Relayed(
-                                details,
-                                details.getJdbcUrl().replace(":" + address.getPort(), ":" + relay.port())),
+                        new Relayed(details, details.getJdbcUrl().replace(":" + address.getPort(), ":" + relay.port())),
                         1);
         var reads = new Reads(graph, new Plans(graph), pool, database);
         var documents = new Documents();
