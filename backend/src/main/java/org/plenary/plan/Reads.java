@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -72,13 +73,11 @@ public final class Reads {
 
     /** The data of a query; empty if the standard engine has to answer it. */
     Optional<RawJson> answer(Request request) {
-        return plans.of(request).flatMap(plan -> {
-            try {
-                return Optional.of(Writer.write(graph, plan, request, snapshot(plan, request)));
-            } catch (Writer.Unanswerable | org.plenary.shared.InvalidInput standard) {
-                return Optional.empty();
-            }
-        });
+        try {
+            return plans.of(request).map(plan -> Writer.write(graph, plan, request, snapshot(plan, request)));
+        } catch (Writer.Unanswerable | InvalidInput standard) {
+            return Optional.empty();
+        }
     }
 
     private List<Rows> snapshot(Plan plan, Request request) {

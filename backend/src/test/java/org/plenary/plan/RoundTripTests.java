@@ -71,7 +71,7 @@ class RoundTripTests {
         relay.reset();
         ask("agenda", 1);
         assertThat(relay.turns()).isEqualTo(1);
-        assertThat(relay.statements()).isEqualTo(25);
+        assertThat(relay.statements()).isEqualTo(30);
     }
 
     @ParameterizedTest
