@@ -1,7 +1,6 @@
 package org.plenary.agenda;
 
 import static org.jooq.Records.mapping;
-import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.AGENDA_ITEM_IDENTITY;
 import static org.plenary.shared.Columns.constant;
@@ -60,18 +59,6 @@ class AgendaItemRepository {
 
     private static Condition below(@Nullable UUID parentId) {
         return parentId == null ? AGENDA_ITEM.PARENT_ID.isNull() : AGENDA_ITEM.PARENT_ID.eq(parentId);
-    }
-
-    /** The edition that holds the item and is the latest of the latest stage. */
-    Optional<UUID> findLatestAgenda(UUID itemId) {
-        return database.select(AGENDA.ID)
-                .from(AGENDA)
-                .join(AGENDA_ITEM)
-                .on(AGENDA_ITEM.AGENDA_ID.eq(AGENDA.ID))
-                .where(AGENDA_ITEM.ID.eq(itemId))
-                .orderBy(AGENDA.STAGE_RANK.desc(), AGENDA.EDITION.desc())
-                .limit(1)
-                .fetchOptional(AGENDA.ID);
     }
 
     UUID insertIdentity(UUID meetingId) {

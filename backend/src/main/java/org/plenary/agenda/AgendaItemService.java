@@ -50,11 +50,6 @@ public final class AgendaItemService {
         return items.find(agendas.get(agendaId).id(), id).orElseThrow(() -> new NotFound("agenda item", id));
     }
 
-    /** The edition that is worked on among those that hold the item: the latest of the latest stage. */
-    public Agenda findAgenda(UUID id) {
-        return items.findLatestAgenda(id).map(agendas::get).orElseThrow(() -> new NotFound("agenda item", id));
-    }
-
     /**
      * Adds an item below that parent (null: at the top), before that sibling (null: at the end). At the end it takes the
      * next number of its level where the input names none; elsewhere it waits for renumbering.

@@ -56,6 +56,19 @@ class AgendaRepository {
         return find(AGENDA.ID.eq(id)).stream().findFirst();
     }
 
+    /** The edition that holds that part and is the latest of the latest stage. */
+    Optional<UUID> findHolding(Table<?> part, UUID id) {
+        return database.select(AGENDA.ID)
+                .from(AGENDA)
+                .where(DSL.exists(DSL.selectOne()
+                        .from(part)
+                        .where("{0} = {1}", DSL.field(part.getQualifiedName().append("agenda_id")), AGENDA.ID)
+                        .and("{0} = {1}", DSL.field(part.getQualifiedName().append("id")), DSL.val(id))))
+                .orderBy(AGENDA.STAGE_RANK.desc(), AGENDA.EDITION.desc())
+                .limit(1)
+                .fetchOptional(AGENDA.ID);
+    }
+
     /** Makes whoever else wants to change the structure of this edition wait for the end of the transaction. */
     void lock(UUID id) {
         database.selectOne().from(AGENDA).where(AGENDA.ID.eq(id)).forUpdate().fetch();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plenary.document.DocumentService;
 import org.plenary.meeting.MeetingService;
@@ -61,6 +62,13 @@ public final class AgendaService {
         return agendas.find(visible().and(AGENDA.ID.eq(id))).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("agenda", id));
+    }
+
+    /** The edition that is worked on among those that hold an item, a paragraph or an entry, by its table and id. */
+    Agenda getHolding(Table<?> part, UUID id) {
+        return agendas.findHolding(part, id)
+                .map(this::get)
+                .orElseThrow(() -> new NotFound(part.getName().replace('_', ' '), id));
     }
 
     /** The first edition of a stage, empty. */

@@ -47,11 +47,14 @@ public final class Changes {
 
     /** Does the work, of one or several changes, and tells the number of the whole, for {@code Revisions.undo}. */
     public <T> Recorded<T> record(Supplier<T> work) {
-        return inTransaction(() -> new Recorded<>(
-                work.get(),
-                database.select(DSL.field("pg_current_xact_id_if_assigned()::text::bigint", Long.class))
-                        .fetchSingle()
-                        .value1()));
+        return inTransaction(() -> new Recorded<>(work.get(), number()));
+    }
+
+    /** The number of the change that is being made; null as long as nothing was written. */
+    public @Nullable Long number() {
+        return database.select(DSL.field("pg_current_xact_id_if_assigned()::text::bigint", Long.class))
+                .fetchSingle()
+                .value1();
     }
 
     private <T> T inTransaction(Supplier<T> work) {

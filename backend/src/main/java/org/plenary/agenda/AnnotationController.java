@@ -1,0 +1,84 @@
+package org.plenary.agenda;
+
+import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.PartMutations.Changed;
+import org.plenary.agenda.PartMutations.DeletePayload;
+import org.plenary.agenda.PartMutations.Part;
+import org.plenary.mutation.InputFields;
+import org.plenary.mutation.UserError;
+import org.plenary.plan.NodeId;
+import org.plenary.plan.Read;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class AnnotationController {
+
+    private static final Part<AnnotationParagraph> PARAGRAPH = new Part<>(
+            "AnnotationParagraph",
+            ANNOTATION_PARAGRAPH,
+            "paragraph",
+            AnnotationParagraph::agendaId,
+            AnnotationParagraph::id);
+
+    record AnnotationParagraphPayload(
+            @Nullable Read paragraph,
+            @Nullable Read agenda,
+            @Nullable String change,
+            List<UserError> errors) {
+
+        static AnnotationParagraphPayload of(Changed changed) {
+            return new AnnotationParagraphPayload(
+                    changed.thing(), changed.agenda(), changed.change(), changed.errors());
+        }
+    }
+
+    private final PartMutations mutations;
+    private final AnnotationService annotations;
+
+    AnnotationController(PartMutations mutations, AnnotationService annotations) {
+        this.mutations = mutations;
+        this.annotations = annotations;
+    }
+
+    @MutationMapping
+    AnnotationParagraphPayload createAnnotationParagraph(@Argument String item, DataFetchingEnvironment environment) {
+        return AnnotationParagraphPayload.of(mutations.create(PARAGRAPH, environment, () -> {
+            var itemId = NodeId.parse("item", item, "AgendaItem");
+            var agenda = mutations.agendaOf(AgendaItemController.ITEM, itemId);
+            return annotations.add(agenda.id(), itemId, input(InputFields.of(environment), null));
+        }));
+    }
+
+    @MutationMapping
+    AnnotationParagraphPayload updateAnnotationParagraph(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+        return AnnotationParagraphPayload.of(mutations.change(
+                PARAGRAPH,
+                environment,
+                id,
+                (agendaId, key) -> annotations.update(
+                        agendaId,
+                        key,
+                        expectedVersion,
+                        input(InputFields.of(environment), annotations.get(agendaId, key)))));
+    }
+
+    @MutationMapping
+    DeletePayload deleteAnnotationParagraph(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+        return mutations.delete(
+                PARAGRAPH, environment, id, (agendaId, key) -> annotations.delete(agendaId, key, expectedVersion));
+    }
+
+    private static AnnotationInput input(InputFields fields, @Nullable AnnotationParagraph present) {
+        return new AnnotationInput(
+                fields.constant("section", present == null ? AnnotationSection.BACKGROUND : present.section()),
+                fields.text("text", present == null ? null : present.text()));
+    }
+}

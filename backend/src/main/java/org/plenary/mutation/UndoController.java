@@ -1,0 +1,46 @@
+package org.plenary.mutation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.revision.RevisionService;
+import org.plenary.shared.InvalidInput;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class UndoController {
+
+    record UndoChangePayload(@Nullable String change, List<UserError> errors) {}
+
+    private final Mutations mutations;
+    private final RevisionService revisions;
+
+    UndoController(Mutations mutations, RevisionService revisions) {
+        this.mutations = mutations;
+        this.revisions = revisions;
+    }
+
+    @MutationMapping
+    UndoChangePayload undoChange(@Argument String change) {
+        return mutations.run(
+                () -> {
+                    revisions.undo(number(change));
+                    return change;
+                },
+                done -> new UndoChangePayload(done.change(), List.of()),
+                errors -> new UndoChangePayload(null, errors),
+                errors -> new UndoChangePayload(null, errors));
+    }
+
+    private static long number(String change) {
+        try {
+            return Long.parseLong(change);
+        } catch (NumberFormatException wrong) {
+            throw new InvalidInput(
+                    "change",
+                    "\"%s\" is no number of a change.".formatted(change),
+                    "Give the change that a mutation's payload named, e.g. 90210.");
+        }
+    }
+}
