@@ -5,9 +5,11 @@ import static org.plenary.agenda.Meetings.asEditor;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -48,7 +50,8 @@ class AgendaMutationTests {
                 Map.of("agenda", "Agenda:" + agenda.id()));
         assertThat(answer.<Object>read("createAgendaItem.item.label")).isEqualTo("4");
         assertThat(answer.<Object>read("createAgendaItem.item.title")).isEqualTo("Assistance technique");
-        assertThat(answer.<List<Object>>read("createAgendaItem.agenda.items[*].label")).containsExactly("1", "2", "3", "4");
+        assertThat(answer.<List<Object>>read("createAgendaItem.agenda.items[*].label"))
+                .containsExactly("1", "2", "3", "4");
         assertThat(answer.<List<Object>>read("createAgendaItem.errors")).hasSize(0);
     }
 
@@ -88,12 +91,15 @@ class AgendaMutationTests {
                         Meetings.EDITOR,
                         "mutation($id: ID!) { deleteAgendaItem(id: $id, expectedVersion: 1) { deletedId change agenda { items { label } } "
                                 + ERRORS + " } }",
-                        Map.of("id", "AgendaItem:" + first.id())).<String>read("deleteAgendaItem.change");
+                        Map.of("id", "AgendaItem:" + first.id()))
+                .<String>read("deleteAgendaItem.change");
         assertThat(asEditor(() -> items.findAll(agenda.id()))).hasSize(2);
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation($change: ID!) { undoChange(change: $change) { " + ERRORS + " } }",
-                        Map.of("change", change)).<List<Object>>read("undoChange.errors")).hasSize(0);
+                                Meetings.EDITOR,
+                                "mutation($change: ID!) { undoChange(change: $change) { " + ERRORS + " } }",
+                                Map.of("change", change))
+                        .<List<Object>>read("undoChange.errors"))
+                .hasSize(0);
         assertThat(asEditor(() -> items.findAll(agenda.id()))).hasSize(5);
     }
 
@@ -101,37 +107,46 @@ class AgendaMutationTests {
     void annotatesAndListsDocuments() {
         var item = item(meetings.agenda(), "2");
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation($item: ID!) { createAnnotationParagraph(item: $item, input: {text: {en: \"A topic.\"}})"
-                                + " { paragraph { section text } " + ERRORS + " } }",
-                        Map.of("item", "AgendaItem:" + item.id())).<Object>read("createAnnotationParagraph.paragraph.text")).isEqualTo("A topic.");
+                                Meetings.EDITOR,
+                                "mutation($item: ID!) { createAnnotationParagraph(item: $item, input: {text: {en: \"A topic.\"}})"
+                                        + " { paragraph { section text } " + ERRORS + " } }",
+                                Map.of("item", "AgendaItem:" + item.id()))
+                        .<Object>read("createAnnotationParagraph.paragraph.text"))
+                .isEqualTo("A topic.");
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation($item: ID!) { createDocumentationEntry(item: $item, input: {title: {en: \"Background paper\"}, dueOn: \"2018-05-23\"})"
-                                + " { entry { status dueOn title } " + ERRORS + " } }",
-                        Map.of("item", "AgendaItem:" + item.id())).<Object>read("createDocumentationEntry.entry.dueOn")).isEqualTo("2018-05-23");
+                                Meetings.EDITOR,
+                                "mutation($item: ID!) { createDocumentationEntry(item: $item, input: {title: {en: \"Background paper\"}, dueOn: \"2018-05-23\"})"
+                                        + " { entry { status dueOn title } " + ERRORS + " } }",
+                                Map.of("item", "AgendaItem:" + item.id()))
+                        .<Object>read("createDocumentationEntry.entry.dueOn"))
+                .isEqualTo("2018-05-23");
     }
 
     @Test
     void refusesInTypedErrorsThatNameValueAndRemedy() {
         var agenda = meetings.agenda();
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation { createAgendaItem(agenda: \"Agenda:4711\", input: {title: {en: \"X\"}}) { item { label } "
-                                + ERRORS + " } }",
-                        Map.of()).<Map<String, Object>>read("createAgendaItem.errors[0]"))
-                        .containsEntry("__typename", "InvalidInputError")
-                        .containsEntry("path", List.of("agenda"));
+                                Meetings.EDITOR,
+                                "mutation { createAgendaItem(agenda: \"Agenda:4711\", input: {title: {en: \"X\"}}) { item { label } "
+                                        + ERRORS + " } }",
+                                Map.of())
+                        .<Map<String, Object>>read("createAgendaItem.errors[0]"))
+                .containsEntry("__typename", "InvalidInputError")
+                .containsEntry("path", List.of("agenda"));
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation($agenda: ID!) { createAgendaItem(agenda: $agenda, input: {title: {en: \" \"}}) { item { label } "
-                                + ERRORS + " } }",
-                        Map.of("agenda", "Agenda:" + agenda.id())).<List<Object>>read("createAgendaItem.errors[0].path")).containsExactly("input", "title");
+                                Meetings.EDITOR,
+                                "mutation($agenda: ID!) { createAgendaItem(agenda: $agenda, input: {title: {en: \" \"}}) { item { label } "
+                                        + ERRORS + " } }",
+                                Map.of("agenda", "Agenda:" + agenda.id()))
+                        .<List<Object>>read("createAgendaItem.errors[0].path"))
+                .containsExactly("input", "title");
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation { moveAgendaItem(id: \"AgendaItem:00000000-0000-7000-8000-000000000000\", expectedVersion: 1) { "
-                                + ERRORS + " } }",
-                        Map.of()).<Object>read("moveAgendaItem.errors[0].code")).isEqualTo("NOT_FOUND");
+                                Meetings.EDITOR,
+                                "mutation { moveAgendaItem(id: \"AgendaItem:00000000-0000-7000-8000-000000000000\", expectedVersion: 1) { "
+                                        + ERRORS + " } }",
+                                Map.of())
+                        .<Object>read("moveAgendaItem.errors[0].code"))
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
@@ -141,37 +156,48 @@ class AgendaMutationTests {
                 "mutation($id: ID!) { publishAgenda(id: $id, expectedVersion: 1) { agenda { publication inForce items { label } } "
                         + ERRORS + " } }";
         var id = Map.<String, Object>of("id", "Agenda:" + agenda.id());
-        assertThat(run(new Viewer("reader", Role.READER), document, id).<Object>read("publishAgenda.errors[0].code")).isEqualTo("FORBIDDEN");
-        assertThat(run(Meetings.EDITOR, document, id).<Object>read("publishAgenda.errors[0].code")).isEqualTo("FORBIDDEN");
+        assertThat(run(new Viewer("reader", Role.READER), document, id).<Object>read("publishAgenda.errors[0].code"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(run(Meetings.EDITOR, document, id).<Object>read("publishAgenda.errors[0].code"))
+                .isEqualTo("FORBIDDEN");
         var answer = run(Meetings.CLEARER, document, id);
         assertThat(answer.<Object>read("publishAgenda.agenda.publication")).isEqualTo("PUBLISHED");
         assertThat(answer.<Object>read("publishAgenda.agenda.inForce")).isEqualTo(true);
-        assertThat(Viewer.ANONYMOUS.act(() -> agendas.findEditions(agenda.meetingId()))).hasSize(1);
+        assertThat(Viewer.ANONYMOUS.act(() -> agendas.findEditions(agenda.meetingId())))
+                .hasSize(1);
     }
 
     @Test
     void movesAndRenumbersSeparately() {
         var agenda = meetings.agenda();
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation($id: ID!, $before: ID!) { moveAgendaItem(id: $id, expectedVersion: 1, before: $before) { agenda { items { label } } "
-                                + ERRORS + " } }",
-                        Map.of(
-                                "id", "AgendaItem:" + item(agenda, "3").id(),
-                                "before", "AgendaItem:" + item(agenda, "1").id())).<List<Object>>read("moveAgendaItem.agenda.items[*].label")).containsExactly("3", "1", "2");
+                                Meetings.EDITOR,
+                                "mutation($id: ID!, $before: ID!) { moveAgendaItem(id: $id, expectedVersion: 1, before: $before) { agenda { items { label } } "
+                                        + ERRORS + " } }",
+                                Map.of(
+                                        "id", "AgendaItem:" + item(agenda, "3").id(),
+                                        "before",
+                                                "AgendaItem:"
+                                                        + item(agenda, "1").id()))
+                        .<List<Object>>read("moveAgendaItem.agenda.items[*].label"))
+                .containsExactly("3", "1", "2");
         assertThat(run(
-                        Meetings.EDITOR,
-                        "mutation($id: ID!) { renumberAgenda(id: $id) { agenda { items { label title } } " + ERRORS
-                                + " } }",
-                        Map.of("id", "Agenda:" + agenda.id())).<Object>read("renumberAgenda.agenda.items[0].title")).isEqualTo("Other matters");
+                                Meetings.EDITOR,
+                                "mutation($id: ID!) { renumberAgenda(id: $id) { agenda { items { label title } } "
+                                        + ERRORS + " } }",
+                                Map.of("id", "Agenda:" + agenda.id()))
+                        .<Object>read("renumberAgenda.agenda.items[0].title"))
+                .isEqualTo("Other matters");
     }
 
     private DocumentContext run(Viewer viewer, String document, Map<String, Object> variables) {
-        var request = new DefaultExecutionGraphQlRequest(document, null, variables, Map.of(), "test", null);
-        var response = viewer.act(() -> Objects.requireNonNull(api.execute(request).block()));
+        var request = new DefaultExecutionGraphQlRequest(
+                document, null, new HashMap<String, @Nullable Object>(variables), Map.of(), "test", null);
+        var response =
+                viewer.act(() -> Objects.requireNonNull(api.execute(request).block()));
         assertThat(response.getErrors()).isEmpty();
-        return JsonPath.parse(
-                JSON.writeValueAsString(response.getExecutionResult().toSpecification().get("data")));
+        return JsonPath.parse(JSON.writeValueAsString(
+                response.getExecutionResult().toSpecification().get("data")));
     }
 
     private AgendaItem item(Agenda agenda, String label) {
