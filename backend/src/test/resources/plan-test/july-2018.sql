@@ -1,4 +1,4 @@
--- The facts of the meeting of July 2018, with a fourth meeting that has things to hide.
+-- A meeting like that of July 2018, of a conference of its own, with a fourth meeting that has things to hide.
 do $$
 declare
     untoc uuid; protocol uuid; cop uuid; wg7 uuid; wg8 uuid; bureau uuid; draft_body uuid;
@@ -11,15 +11,15 @@ declare
     step text; thing text;
 begin
     perform set_config('plenary.actor', 'test', true);
-    insert into plenary.instrument (name) values ('{"en": "United Nations Convention against Transnational Organized Crime"}') returning id into untoc;
+    insert into plenary.instrument (name) values ('{"en": "Convention of the fixture"}') returning id into untoc;
     insert into plenary.instrument (parent_id, name, short_name) values (untoc,
-        '{"en": "Protocol against the Smuggling of Migrants by Land, Sea and Air"}', '{"en": "Smuggling of Migrants Protocol"}') returning id into protocol;
-    insert into plenary.body (kind, symbol, name) values ('CONFERENCE', 'CTOC/COP',
-        '{"en": "Conference of the Parties to the United Nations Convention against Transnational Organized Crime"}') returning id into cop;
-    insert into plenary.body (parent_id, kind, symbol, name, short_name) values (cop, 'WORKING_GROUP', 'CTOC/COP/WG.7',
+        '{"en": "Protocol of the fixture"}', '{"en": "Smuggling of Migrants Protocol"}') returning id into protocol;
+    insert into plenary.body (kind, symbol, name) values ('CONFERENCE', 'FIX/COP',
+        '{"en": "Conference of the fixture"}') returning id into cop;
+    insert into plenary.body (parent_id, kind, symbol, name, short_name) values (cop, 'WORKING_GROUP', 'FIX/COP/WG.7',
         '{"en": "Working Group on the Smuggling of Migrants", "fr": "Groupe de travail sur le trafic illicite de migrants"}',
         '{"en": "Working Group"}') returning id into wg7;
-    insert into plenary.body (parent_id, kind, symbol, name) values (cop, 'OPEN_ENDED_MEETING', 'CTOC/COP/WG.8',
+    insert into plenary.body (parent_id, kind, symbol, name) values (cop, 'OPEN_ENDED_MEETING', 'FIX/COP/WG.8',
         '{"en": "Open-ended intergovernmental meeting on a review mechanism"}') returning id into wg8;
     insert into plenary.body (parent_id, kind, name) values (cop, 'EXTENDED_BUREAU', '{"en": "Extended Bureau of the Conference of the Parties"}') returning id into bureau;
     insert into plenary.body_instrument (body_id, instrument_id) values (cop, untoc), (wg7, protocol), (wg7, untoc);
@@ -36,12 +36,11 @@ begin
     insert into plenary.bureau_decision (body_id, decided_on, procedure, subject) values (bureau, '2018-01-22', 'MEETING', '{"en": "Date and place of the fifth meeting"}') returning id into january;
     insert into plenary.bureau_decision (body_id, decided_on, procedure, subject) values (bureau, '2018-03-23', 'SILENCE', '{"en": "Substantive topic of the fifth meeting"}') returning id into march;
     insert into plenary.recommendation (meeting_id, position, text) values (second, 1, '{"en": "Criminal justice responses as a topic of a future meeting"}') returning id into topic;
-    insert into plenary.document (symbol, body_id, meeting_id, nature, title) values ('CTOC/COP/WG.7/2018/2', wg7, fifth, 'BACKGROUND_PAPER', '{"en": "Background paper prepared by the Secretariat on criminal justice responses"}') returning id into background;
-    insert into plenary.document (symbol, body_id, meeting_id, nature, title) values ('CTOC/COP/WG.7/2018/CRP.1', wg7, fifth, 'NON_PAPER', '{"en": "Non-paper containing a draft questionnaire"}') returning id into nonpaper;
-    insert into plenary.document (symbol, body_id, meeting_id, nature) values ('CTOC/COP/WG.7/2017/2', wg7, fourth, 'NOTE') returning id into questionnaire;
-    insert into plenary.document (symbol, body_id, nature) values ('CTOC/COP/WG.8/2016/2', wg8, 'REPORT') returning id into wg8_report;
+    insert into plenary.document (symbol, body_id, meeting_id, nature, title) values ('FIX/COP/WG.7/2018/2', wg7, fifth, 'BACKGROUND_PAPER', '{"en": "Background paper prepared by the Secretariat on criminal justice responses"}') returning id into background;
+    insert into plenary.document (symbol, body_id, meeting_id, nature, title) values ('FIX/COP/WG.7/2018/CRP.1', wg7, fifth, 'NON_PAPER', '{"en": "Non-paper containing a draft questionnaire"}') returning id into nonpaper;
+    insert into plenary.document (symbol, body_id, meeting_id, nature) values ('FIX/COP/WG.7/2017/2', wg7, fourth, 'NOTE') returning id into questionnaire;
+    insert into plenary.document (symbol, body_id, nature) values ('FIX/COP/WG.8/2016/2', wg8, 'REPORT') returning id into wg8_report;
     insert into plenary.document (body_id, meeting_id, nature, title, issued_on, original_language) values (wg7, fifth, 'AGENDA', '{"en": "Annotated provisional agenda"}', '2018-04-09', 'en') returning id into agenda_paper;
-    insert into plenary.unresolved_reference (label) values ('ninth session') returning id into reference;
 
     insert into plenary.agenda (meeting_id, stage, annotated, document_id) values (fifth, 'PROVISIONAL', true, agenda_paper) returning id into this_agenda;
     insert into plenary.agenda_item_identity (meeting_id) values (fifth) returning id into item1;
@@ -68,9 +67,9 @@ begin
         (this_agenda, item2, 1, 'BACKGROUND', '{"en": "The topic was recommended by the second meeting."}'),
         (this_agenda, item2, 2, 'SCOPE', '{"en": "The group may look at how networks are investigated."}'),
         (this_agenda, item2, 3, 'DOCUMENTATION', '{"en": "A background paper is before the group."}'),
-        (this_agenda, item3, 1, 'BACKGROUND', '{"en": "Resolution 8/2 went on with the review mechanism, based on the report CTOC/COP/WG.8/2016/2. The same resolution, guided by resolution 5/5, asked for rules."}'),
+        (this_agenda, item3, 1, 'BACKGROUND', '{"en": "Resolution 8/2 went on with the review mechanism, based on the report FIX/COP/WG.8/2016/2. The same resolution, guided by resolution 5/5, asked for rules."}'),
         (this_agenda, item3, 2, 'BACKGROUND', '{"en": "By resolution 8/2 each group writes a short questionnaire."}'),
-        (this_agenda, item3, 3, 'DOCUMENTATION', '{"en": "The fourth meeting took up a draft under resolution 8/2 (see CTOC/COP/WG.7/2017/2). An amended one, again under resolution 8/2, is before this meeting."}'),
+        (this_agenda, item3, 3, 'DOCUMENTATION', '{"en": "The fourth meeting took up a draft under resolution 8/2 (see FIX/COP/WG.7/2017/2). An amended one, again under resolution 8/2, is before this meeting."}'),
         (this_agenda, item4, 1, 'DOCUMENTATION', '{"en": "Nothing has been raised, and no papers are foreseen."}'),
         (this_agenda, item5, 1, 'SCOPE', '{"en": "The group adopts its report."}');
     insert into plenary.documentation_entry (agenda_id, item_id, position, document_id, title, role, status, due_on) values
@@ -94,13 +93,13 @@ begin
             (item2, 1, 'REPORTS_ON', 'recommended', 'STATED', null, null, null, null, null, topic, null, 'recommended by the second meeting', null),
             (item2, 3, 'CITES', null, 'EXTRACTED', null, null, background, null, null, null, null, 'background paper', 0.8),
             (item3, 1, 'REPORTS_ON', 'went on', 'STATED', null, res82, null, null, null, null, null, 'Resolution 8/2', null),
-            (item3, 1, 'BASED_ON', 'based on', 'REPORTED', res82, null, wg8_report, null, null, null, null, 'based on the report CTOC/COP/WG.8/2016/2', null),
+            (item3, 1, 'BASED_ON', 'based on', 'REPORTED', res82, null, wg8_report, null, null, null, null, 'based on the report FIX/COP/WG.8/2016/2', null),
             (item3, 1, 'REPORTS_ON', 'asked', 'STATED', null, res82, null, null, null, null, null, 'The same resolution', null),
             (item3, 1, 'GUIDED_BY', 'guided by', 'REPORTED', res82, res55, null, null, null, null, null, 'guided by resolution 5/5', null),
             (item3, 2, 'REPORTS_ON', 'By', 'STATED', null, res82, null, null, null, null, null, 'By resolution 8/2', null),
             (item3, 3, 'REPORTS_ON', 'took up', 'STATED', null, null, null, fourth, null, null, null, 'The fourth meeting', null),
             (item3, 3, 'IN_ACCORDANCE_WITH', 'under', 'STATED', null, res82, null, null, null, null, null, 'a draft under resolution 8/2', null),
-            (item3, 3, 'CITES', 'see', 'STATED', null, null, questionnaire, null, null, null, null, 'see CTOC/COP/WG.7/2017/2', null),
+            (item3, 3, 'CITES', 'see', 'STATED', null, null, questionnaire, null, null, null, null, 'see FIX/COP/WG.7/2017/2', null),
             (item3, 3, 'IN_ACCORDANCE_WITH', 'under', 'STATED', null, res82, null, null, null, null, null, 'again under resolution 8/2', null),
             (item3, 0, 'IN_ACCORDANCE_WITH', 'under', 'STATED', null, res82, null, null, null, null, null, 'under resolution 8/2', null)
         ) c(item, position, type, verb, assertion, source, resolution, document, meeting, decision, recommendation, reference, quote, confidence)
@@ -117,28 +116,28 @@ begin
         (this_agenda, fifth, s4, 1, item4), (this_agenda, fifth, s4, 2, item5);
 
     -- What nobody but its readers may see: a restricted paper, a draft resolution, and citations of both.
-    insert into plenary.document (symbol, body_id, meeting_id, nature, title, distribution) values ('CTOC/COP/WG.7/2017/CRP.9', wg7, fourth, 'NOTE', '{"en": "For participants only"}', 'RESTRICTED') returning id into restricted;
+    insert into plenary.document (symbol, body_id, meeting_id, nature, title, distribution) values ('FIX/COP/WG.7/2017/CRP.9', wg7, fourth, 'NOTE', '{"en": "For participants only"}', 'RESTRICTED') returning id into restricted;
     insert into plenary.agenda (meeting_id, stage) values (fourth, 'PROVISIONAL') returning id into fourth_agenda;
     insert into plenary.agenda_item (agenda_id, id, position, number, title) values (fourth_agenda, old_item, 1, '1', '{"en": "Questionnaire"}');
     insert into plenary.annotation_paragraph (agenda_id, item_id, position, text) values (fourth_agenda, old_item, 1,
-        '{"en": "See resolution 9/9, CRP.9 and decision 2005/213."}') returning id into p;
+        '{"en": "See resolution 9/9, CRP.9 and decision 1999/99."}') returning id into p;
 
     foreach step in array array['IN_REVIEW', 'CLEARED', 'PUBLISHED'] loop
         foreach thing in array array['instrument', 'body', 'meeting', 'resolution', 'bureau_decision', 'document'] loop
-            execute format('update plenary.%I set publication = %L', thing, step);
+            execute format('update plenary.%I set publication = %L where created_at = now()', thing, step);
         end loop;
         update plenary.agenda set publication = step where id = this_agenda;
     end loop;
     insert into plenary.resolution (body_id, number, meeting_ordinal, serial, title) values (cop, '9/9', 9, 9, '{"en": "Still a draft"}') returning id into res_draft;
-    insert into plenary.unresolved_reference (label) values ('Council decision 2005/213') returning id into reference;
+    insert into plenary.unresolved_reference (label) values ('Council decision 1999/99 of the fixture') returning id into reference;
     insert into plenary.citation (agenda_id, type, assertion, source_paragraph_id, target_resolution_id, target_document_id, target_reference_id, evidence_paragraph_id, language, quote, quote_start, quote_end) values
         (fourth_agenda, 'CITES', 'STATED', p, res_draft, null, null, p, 'en', 'resolution 9/9', 4, 18),
         (fourth_agenda, 'CITES', 'STATED', p, null, restricted, null, p, 'en', 'CRP.9', 20, 25),
-        (fourth_agenda, 'CITES', 'STATED', p, null, null, reference, p, 'en', 'decision 2005/213', 30, 47);
+        (fourth_agenda, 'CITES', 'STATED', p, null, null, reference, p, 'en', 'decision 1999/99', 30, 46);
     foreach step in array array['IN_REVIEW', 'CLEARED', 'PUBLISHED'] loop
         update plenary.agenda set publication = step where id = fourth_agenda;
     end loop;
-    insert into plenary.body (parent_id, kind, symbol, name) values (cop, 'WORKING_GROUP', 'CTOC/COP/WG.99', '{"en": "A working group in preparation"}') returning id into draft_body;
+    insert into plenary.body (parent_id, kind, symbol, name) values (cop, 'WORKING_GROUP', 'FIX/COP/WG.99', '{"en": "A working group in preparation"}') returning id into draft_body;
     insert into plenary.meeting (body_id, ordinal, title, starts_on, ends_on) values (wg7, 6, '{"en": "Sixth meeting"}', '2019-09-11', '2019-09-13') returning id into sixth;
     insert into plenary.agenda (meeting_id, stage) values (sixth, 'PROVISIONAL') returning id into fourth_agenda;
     insert into plenary.agenda_item_identity (meeting_id) values (sixth) returning id into item1;

@@ -38,7 +38,7 @@ class EngineTests {
     @ParameterizedTest
     @ValueSource(strings = {"agenda", "everything", "connections", "nodes"})
     void answersAsTheStandardEngineDoes(String name) {
-        var document = TestDocuments.read(name);
+        var document = TestDocuments.readOfFixture(name);
         for (var role : Role.values()) {
             var compiled = execute(source.graphQl(), document, role);
             var standard = execute(standard(), document, role);
@@ -51,7 +51,8 @@ class EngineTests {
 
     @Test
     void compilesTheDocument() {
-        RawJson data = source.graphQl().execute(TestDocuments.read("agenda")).getData();
+        RawJson data =
+                source.graphQl().execute(TestDocuments.readOfFixture("agenda")).getData();
         assertThat(data).isNotNull();
     }
 

@@ -35,9 +35,9 @@ class FactsTests {
 
     @Test
     void answersTheAgendaInTheOrderOfPrint() {
-        var meeting = ask(TestDocuments.read("agenda"), Role.ANONYMOUS).at("/data/meeting");
+        var meeting = ask(TestDocuments.readOfFixture("agenda"), Role.ANONYMOUS).at("/data/meeting");
         assertThat(meeting.at("/startsOn").asString()).isEqualTo("2018-07-04");
-        assertThat(meeting.at("/body/parent/symbol").asString()).isEqualTo("CTOC/COP");
+        assertThat(meeting.at("/body/parent/symbol").asString()).isEqualTo("FIX/COP");
         assertThat(meeting.at("/agenda/stage").asString()).isEqualTo("PROVISIONAL");
         assertThat(texts(meeting.at("/agenda/items"), "/label")).containsExactly("1", "2", "3", "4", "5");
         assertThat(texts(meeting.at("/agenda/items/0/children"), "/label")).containsExactly("1 (a)", "1 (b)");
@@ -46,12 +46,13 @@ class FactsTests {
         assertThat(texts(meeting.at("/agenda/items/2/annotation/0/citations"), "/type"))
                 .containsExactly("REPORTS_ON", "BASED_ON", "REPORTS_ON", "GUIDED_BY");
         assertThat(meeting.at("/agenda/items/1/documentation/0/document/symbol").asString())
-                .isEqualTo("CTOC/COP/WG.7/2018/2");
+                .isEqualTo("FIX/COP/WG.7/2018/2");
     }
 
     @Test
     void derivesWhichSlotsContinueAnEarlierOne() {
-        var sittings = ask(TestDocuments.read("agenda"), Role.ANONYMOUS).at("/data/meeting/sittings");
+        var sittings =
+                ask(TestDocuments.readOfFixture("agenda"), Role.ANONYMOUS).at("/data/meeting/sittings");
         assertThat(texts(sittings, "/startsAt")).containsExactly("10:00", "15:00", "10:00", "15:00");
         var slots = sittings.valueStream()
                 .flatMap(sitting -> sitting.at("/slots").valueStream())
@@ -63,7 +64,7 @@ class FactsTests {
 
     @Test
     void countsWhoCitesAResolution() {
-        var citedBy = ask(TestDocuments.read("agenda"), Role.ANONYMOUS).at("/data/resolution/citedBy");
+        var citedBy = ask(TestDocuments.readOfFixture("agenda"), Role.ANONYMOUS).at("/data/resolution/citedBy");
         assertThat(citedBy.at("/totalCount").asInt()).isEqualTo(6);
         assertThat(texts(citedBy.at("/edges"), "/node/quote"))
                 .containsExactlyInAnyOrder(
@@ -78,7 +79,7 @@ class FactsTests {
     @Test
     void fallsBackHonestlyToAnotherLanguage() {
         var items = ask("""
-                        { meeting(body: "CTOC/COP/WG.7", ordinal: 5) { agenda { items {
+                        { meeting(body: "FIX/COP/WG.7", ordinal: 5) { agenda { items {
                             ar: titleText(language: AR) { value language isFallback direction }
                             ru: titleText(language: RU) { language isFallback }
                         } } } }
@@ -91,37 +92,37 @@ class FactsTests {
     @Test
     void showsThePublicWhatIsPublishedOnly() {
         var hidden = """
-                { body(symbol: "CTOC/COP") { children { symbol } }
-                  sixth: meeting(body: "CTOC/COP/WG.7", ordinal: 6) { title }
-                  draft: resolution(conference: "CTOC/COP", number: "9/9") { number }
-                  paper: document(symbol: "CTOC/COP/WG.7/2017/CRP.9") { symbol }
-                  meetings { totalCount }
-                  fourth: meeting(body: "CTOC/COP/WG.7", ordinal: 4) { agenda { items { annotation { citations { quote } } } } } }
+                { body(symbol: "FIX/COP") { children { symbol } }
+                  sixth: meeting(body: "FIX/COP/WG.7", ordinal: 6) { title }
+                  draft: resolution(conference: "FIX/COP", number: "9/9") { number }
+                  paper: document(symbol: "FIX/COP/WG.7/2017/CRP.9") { symbol }
+                  meetings: body(symbol: "FIX/COP/WG.7") { meetings { totalCount } }
+                  fourth: meeting(body: "FIX/COP/WG.7", ordinal: 4) { agenda { items { annotation { citations { quote } } } } } }
                 """;
         var anonymous = ask(hidden, Role.ANONYMOUS).at("/data");
         assertThat(texts(anonymous.at("/body/children"), "/symbol"))
-                .containsExactly("", "CTOC/COP/WG.7", "CTOC/COP/WG.8");
+                .containsExactly("", "FIX/COP/WG.7", "FIX/COP/WG.8");
         assertThat(anonymous.at("/sixth").isNull()).isTrue();
         assertThat(anonymous.at("/draft").isNull()).isTrue();
         assertThat(anonymous.at("/paper").isNull()).isTrue();
-        assertThat(anonymous.at("/meetings/totalCount").asInt()).isEqualTo(4);
+        assertThat(anonymous.at("/meetings/meetings/totalCount").asInt()).isEqualTo(3);
         assertThat(texts(anonymous.at("/fourth/agenda/items/0/annotation/0/citations"), "/quote"))
-                .containsExactly("decision 2005/213");
+                .containsExactly("decision 1999/99");
         var reader = ask(hidden, Role.READER).at("/data");
-        assertThat(reader.at("/paper/symbol").asString()).isEqualTo("CTOC/COP/WG.7/2017/CRP.9");
+        assertThat(reader.at("/paper/symbol").asString()).isEqualTo("FIX/COP/WG.7/2017/CRP.9");
         assertThat(reader.at("/sixth").isNull()).isTrue();
         assertThat(texts(reader.at("/fourth/agenda/items/0/annotation/0/citations"), "/quote"))
-                .containsExactly("CRP.9", "decision 2005/213");
+                .containsExactly("CRP.9", "decision 1999/99");
         var editor = ask(hidden, Role.EDITOR).at("/data");
         assertThat(editor.at("/sixth/title").asString()).isEqualTo("Sixth meeting");
         assertThat(editor.at("/draft/number").asString()).isEqualTo("9/9");
-        assertThat(texts(editor.at("/body/children"), "/symbol")).contains("CTOC/COP/WG.99");
-        assertThat(editor.at("/meetings/totalCount").asInt()).isEqualTo(5);
+        assertThat(texts(editor.at("/body/children"), "/symbol")).contains("FIX/COP/WG.99");
+        assertThat(editor.at("/meetings/meetings/totalCount").asInt()).isEqualTo(4);
     }
 
     @Test
     void asksForTheKindWhereANumberIsBoth() {
-        var error = ask("{ resolution(conference: \"CTOC/COP\", number: \"8/1\") { kind } }", Role.ANONYMOUS)
+        var error = ask("{ resolution(conference: \"FIX/COP\", number: \"8/1\") { kind } }", Role.ANONYMOUS)
                 .at("/errors/0");
         assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_INPUT");
         assertThat(error.at("/extensions/argument").asString()).isEqualTo("kind");
@@ -142,7 +143,7 @@ class FactsTests {
     @Test
     void findsAnythingByItsId() {
         var ids = ask(
-                        "{ meeting(body: \"CTOC/COP/WG.7\", ordinal: 5) { id body { id } agenda { id items { id } } } }",
+                        "{ meeting(body: \"FIX/COP/WG.7\", ordinal: 5) { id body { id } agenda { id items { id } } } }",
                         Role.ANONYMOUS)
                 .at("/data/meeting");
         var found = ask(
@@ -158,16 +159,17 @@ class FactsTests {
 
     @Test
     void walksThroughAllPagesOnce() {
-        var first = ask("{ meetings(first: 3) { nodes { title } pageInfo { endCursor hasNextPage } } }", Role.ANONYMOUS)
-                .at("/data/meetings");
-        assertThat(texts(first.at("/nodes"), "/title").getFirst()).startsWith("Fifth");
+        var pages = """
+                query($a: String) { body(symbol: "FIX/COP/WG.7") {
+                    meetings(first: 2, after: $a) { nodes { ordinal } pageInfo { endCursor hasNextPage } }
+                } }
+                """;
+        var first = ask(pages, Role.ANONYMOUS).at("/data/body/meetings");
+        assertThat(texts(first.at("/nodes"), "/ordinal")).containsExactly("5", "4");
         assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
-        var second = ask(
-                        "query($a: String) { meetings(first: 3, after: $a) { nodes { title } pageInfo { hasNextPage } } }",
-                        Role.ANONYMOUS,
-                        first.at("/pageInfo/endCursor").asString())
-                .at("/data/meetings");
-        assertThat(texts(second.at("/nodes"), "/title")).containsExactly("Eighth session of the Conference");
+        var second = ask(pages, Role.ANONYMOUS, first.at("/pageInfo/endCursor").asString())
+                .at("/data/body/meetings");
+        assertThat(texts(second.at("/nodes"), "/ordinal")).containsExactly("2");
         assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
     }
 

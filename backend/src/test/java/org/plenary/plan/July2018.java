@@ -6,7 +6,7 @@ import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 
-/** Puts the facts of July 2018 into an empty register, once. */
+/** Puts a meeting like that of July 2018 into the register, once, with things to hide beside it. */
 @TestComponent
 class July2018 {
 
@@ -18,7 +18,7 @@ class July2018 {
 
     void insert() throws IOException {
         if (!database.fetchExists(
-                org.plenary.schema.Tables.BODY, org.plenary.schema.Tables.BODY.SYMBOL.eq("CTOC/COP"))) {
+                org.plenary.schema.Tables.BODY, org.plenary.schema.Tables.BODY.SYMBOL.eq("FIX/COP"))) {
             var script = new ClassPathResource("plan-test/july-2018.sql").getContentAsString(StandardCharsets.UTF_8);
             database.connection(connection -> {
                 try (var statement = connection.createStatement()) {

@@ -85,7 +85,7 @@ class RoundTripTests {
 
     private void ask(String name, int times) {
         for (var i = 0; i < times; i++) {
-            var result = engine.execute(TestDocuments.read(name));
+            var result = engine.execute(TestDocuments.readOfFixture(name));
             assertThat(result.getErrors()).isEmpty();
         }
     }

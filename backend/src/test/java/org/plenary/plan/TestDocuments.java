@@ -10,6 +10,11 @@ final class TestDocuments {
 
     private TestDocuments() {}
 
+    /** The same document about the conference of the fixture. */
+    static String readOfFixture(String name) {
+        return read(name).replace("CTOC/COP", "FIX/COP").replace("ctoc/cop", "fix/cop");
+    }
+
     static String read(String name) {
         try {
             return new ClassPathResource("graphql-test/" + name + ".graphql")
