@@ -55,13 +55,13 @@ public class AccountService {
         requireWellFormed(name);
         requireForPeople(role);
         var password = passwords.oneTime();
-        return new OneTimePassword(change("Add account " + name, () -> insert(name, role, password, true)), password);
+        return new OneTimePassword(change("add account " + name, () -> insert(name, role, password, true)), password);
     }
 
     public Account changeRole(UUID id, int expectedVersion, Role role) {
         requireAdministrator("change a role");
         requireForPeople(role);
-        return change("Change role", () -> {
+        return change("change a role", () -> {
             if (role != Role.ADMINISTRATOR) {
                 requireAnotherAdministrator(id);
             }
@@ -71,7 +71,7 @@ public class AccountService {
 
     /** From now on neither password nor tokens of this account are taken, and its sessions end. */
     public Account disable(UUID id, int expectedVersion) {
-        return change("Disable account", () -> {
+        return change("disable an account", () -> {
             requireAnotherAdministrator(id);
             return accounts.setDisabled(id, expectedVersion, true).orElseThrow(() -> stale(id, expectedVersion));
         });
@@ -79,7 +79,7 @@ public class AccountService {
 
     public Account enable(UUID id, int expectedVersion) {
         return change(
-                "Enable account",
+                "enable an account",
                 () -> accounts.setDisabled(id, expectedVersion, false).orElseThrow(() -> stale(id, expectedVersion)));
     }
 
@@ -89,7 +89,7 @@ public class AccountService {
         var password = passwords.oneTime();
         var hash = passwords.encode(password);
         var account = change(
-                "Reset password",
+                "reset a password",
                 () -> accounts.setPassword(id, expectedVersion, hash, true)
                         .orElseThrow(() -> stale(id, expectedVersion)));
         return new OneTimePassword(account, password);
@@ -115,7 +115,7 @@ public class AccountService {
         var owner = new Viewer(account.name(), account.role());
         return SignedIn.of(owner.act(() -> changes.make(
                 Role.READER,
-                "Change own password",
+                "change the own password",
                 () -> accounts.setPassword(account.id(), account.version(), hash, false)
                         .orElseThrow(() -> stale(account.id(), account.version())))));
     }

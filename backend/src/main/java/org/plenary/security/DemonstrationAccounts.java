@@ -46,7 +46,7 @@ class DemonstrationAccounts implements ApplicationRunner {
         var given = environment.getProperty("PLENARY_DEMO_PASSWORD", "");
         var password = given.isBlank() ? passwords.oneTime() : given;
         new Viewer("system", Role.ADMINISTRATOR)
-                .act(() -> changes.make(Role.ADMINISTRATOR, "Demonstration accounts", () -> {
+                .act(() -> changes.make(Role.ADMINISTRATOR, "make the demonstration accounts", () -> {
                     ACCOUNTS.forEach((name, role) -> accounts.createForDemonstration(name, role, password));
                     return ACCOUNTS.size();
                 }));

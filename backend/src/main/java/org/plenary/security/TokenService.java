@@ -74,7 +74,7 @@ public class TokenService {
         var secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var token = changes.make(
                 Role.READER,
-                "Make token " + label,
+                "make token " + label,
                 () -> tokens.insert(account.id(), label, hash(secret), expiresAt)
                         .orElseThrow(() -> new InvalidInput(
                                 "name",
@@ -88,7 +88,7 @@ public class TokenService {
         var token = tokens.find(id).orElseThrow(() -> new NotFound("token", id));
         var owner = accounts.find(token.account()).orElseThrow(() -> new NotFound("token", id));
         ownOrAny(owner.name(), "revoke a token");
-        changes.make(Role.READER, "Revoke token " + token.name(), () -> tokens.delete(id));
+        changes.make(Role.READER, "revoke token " + token.name(), () -> tokens.delete(id));
     }
 
     /** Whose token it is; the reason in plain words if it does not count. */

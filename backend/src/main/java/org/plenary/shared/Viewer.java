@@ -2,21 +2,23 @@ package org.plenary.shared;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /** Who is asking, e.g. {@code editor} in the role {@code EDITOR}. */
 public record Viewer(String name, Role role) {
 
     public static final Viewer ANONYMOUS = new Viewer("anonymous", Role.ANONYMOUS);
 
-    /** Whom the current thread works for, by its security context. */
+    private static final ScopedValue<Viewer> ACTING = ScopedValue.newInstance();
+
+    /** Whom the current thread works for: whom it acts as, else by its security context. */
     public static Viewer current() {
+        if (ACTING.isBound()) {
+            return ACTING.get();
+        }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || authentication instanceof AnonymousAuthenticationToken
@@ -31,18 +33,12 @@ public record Viewer(String name, Role role) {
                 .orElse(ANONYMOUS);
     }
 
-    /** Does the work as this viewer, for commands and start-up: the security context is put back afterwards. */
+    /**
+     * Does the work as this viewer, for commands and start-up, and for whoever has no role yet. Beside the security context
+     * and not through it: the console's is bound to the session, and cannot be exchanged for a while.
+     */
     public <T> T act(Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
-                name, "", List.of(new SimpleGrantedAuthority(role.authority()))));
-        SecurityContextHolder.setContext(context);
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        return ScopedValue.where(ACTING, this).call(work::get);
     }
 
     public boolean mayAs(Role least) {
