@@ -68,7 +68,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Footer footer(Viewer viewer, AuthenticationContext authentication) {
-        var name = new Span(viewer.name());
+        var name = new Anchor("/admin/password", viewer.name());
+        name.setTitle("Change your password");
         name.addClassName("name");
         var role = new Span(Words.of(viewer.role()));
         role.addClassName("quiet");
