@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.plenary.embedded.EmbeddedDatabase.Access;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -18,6 +22,7 @@ final class DataDirectories {
 
     static final String PRODUCT = "run";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectories.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<DataDirectory, Access> HERE = new HashMap<>();
 
@@ -47,10 +52,26 @@ final class DataDirectories {
     }
 
     private static Access start(DataDirectory data, Path programs, DirectoryLock lock) {
-        var database = EmbeddedDatabase.start(data, programs, lock);
+        var starting = new CompletableFuture<EmbeddedDatabase>();
         // These run when every application context is closed: first the web server, then the pools, then the database.
-        SpringApplication.getShutdownHandlers().add(database::close);
-        return database.access();
+        // Known before the start, so that whoever ends the product in its first second leaves no server behind.
+        SpringApplication.getShutdownHandlers().add(() -> closeOnceStarted(starting));
+        try {
+            var database = EmbeddedDatabase.start(data, programs, lock);
+            starting.complete(database);
+            return database.access();
+        } catch (RuntimeException | Error failed) {
+            starting.completeExceptionally(failed);
+            throw failed;
+        }
+    }
+
+    private static void closeOnceStarted(CompletableFuture<EmbeddedDatabase> starting) {
+        try {
+            starting.join().close();
+        } catch (CompletionException neverStarted) {
+            LOG.debug("There is no database to stop.", neverStarted);
+        }
     }
 
     /** The server of a running product; a command ends too soon to lean on. */
