@@ -81,7 +81,7 @@ class CompletenessTests {
                                 && union.getTypes().stream()
                                         .anyMatch(member -> member.getName().equals(thing))
                         : returned.equals(thing) || returned.equals(thing + "Connection");
-                if (!fits || list && edge.kind == Edge.Kind.REFERS) {
+                if (!fits || (list && edge.kind == Edge.Kind.REFERS)) {
                     wrong.add(coordinate + " leads to " + thing + ", not to " + returned);
                 }
             }
