@@ -6,7 +6,9 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
+import graphql.introspection.Introspection;
 import java.util.concurrent.CompletableFuture;
+import org.plenary.shared.Role;
 
 /**
  * Answers a query by its plan. What has none, and what a plan cannot answer as the specification wants it, goes to the
@@ -15,16 +17,23 @@ import java.util.concurrent.CompletableFuture;
 final class CompiledQueries extends AsyncExecutionStrategy {
 
     private final Reads reads;
+    private final Role leastToIntrospect;
 
-    CompiledQueries(Reads reads, DataFetcherExceptionHandler exceptions) {
+    /** Introspection is for those in at least that role. */
+    CompiledQueries(Reads reads, DataFetcherExceptionHandler exceptions, Role leastToIntrospect) {
         super(exceptions);
         this.reads = reads;
+        this.leastToIntrospect = leastToIntrospect;
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        return reads.answer(Request.of(context))
+        var request = Request.of(context);
+        if (!request.role().atLeast(leastToIntrospect)) {
+            context.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
+        }
+        return reads.answer(request)
                 .map(data -> CompletableFuture.completedFuture(
                         ExecutionResult.newExecutionResult().data(data).build()))
                 .orElseGet(() -> super.execute(context, parameters));

@@ -2,10 +2,12 @@ package org.plenary.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -84,6 +86,22 @@ class HttpTests {
                         .filter(type -> type.at("/description").asString("").isBlank())
                         .map(type -> type.at("/name").asString()))
                 .isSubsetOf("Mutation");
+    }
+
+    @Test
+    void servesTheExplorerWithoutThirdParties() throws Exception {
+        var page = http.perform(get("/graphiql")).andReturn().getResponse().getContentAsString();
+        var files = Pattern.compile("(?:src|href)=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(files).hasSize(7).allMatch(file -> file.startsWith("/"));
+        for (var file : files) {
+            assertThat(http.perform(get(file)).andReturn().getResponse().getStatus())
+                    .as(file)
+                    .isEqualTo(200);
+        }
     }
 
     private JsonNode ask(String document, String languages) throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,7 +56,8 @@ class RoundTripTests {
         var documents = new Documents();
         engine = GraphQL.newGraphQL(source.schema())
                 .preparsedDocumentProvider(documents)
-                .queryExecutionStrategy(new CompiledQueries(reads, new SimpleDataFetcherExceptionHandler()))
+                .queryExecutionStrategy(
+                        new CompiledQueries(reads, new SimpleDataFetcherExceptionHandler(), Role.ANONYMOUS))
                 .build();
     }
 
