@@ -50,6 +50,9 @@ final class ActMentions {
 
     static List<Mention> in(String sentence) {
         var found = new ArrayList<Mention>();
+        if (!sentence.contains("esolution") && !sentence.contains("ecision")) {
+            return found;
+        }
         var match = ACT.matcher(sentence);
         int from = 0;
         while (match.find(from)) {

@@ -17,6 +17,9 @@ import org.plenary.importing.AgendaProposal.Warning;
 record Annotations(
         Map<String, List<Paragraph>> paragraphs, Map<String, List<Entry>> listed, int end, List<Warning> warnings) {
 
+    /** More than that is no paragraph but text whose structure is lost. */
+    private static final int LONGEST = 20_000;
+
     private static final Pattern FINISHED =
             Pattern.compile(".*[.!?:;)\\]\"\\u201d\\u2019](?:\\d{1,3})?\\*?$", Pattern.DOTALL);
     private static final Pattern VERB =
@@ -57,6 +60,7 @@ record Annotations(
         private final Map<String, List<Piece>> papers = new LinkedHashMap<>();
         private final List<Warning> warnings = new ArrayList<>();
         private @Nullable String item;
+        private @Nullable Line previous;
         private boolean inList;
         private boolean open;
         private boolean orphaned;
@@ -150,6 +154,7 @@ record Annotations(
                 pieces.add(new Piece(new StringBuilder(text), line.number()));
             }
             open = true;
+            previous = line;
         }
 
         private boolean isProse(String text) {
@@ -167,14 +172,20 @@ record Annotations(
         }
 
         private boolean proceeds(Piece before, Line line) {
-            var text = before.text().toString();
-            return lines.goesOn(text, line)
-                    || !FINISHED.matcher(text).matches()
+            var last = previous;
+            if (last == null || before.text().length() > LONGEST) {
+                return false;
+            }
+            return lines.goesOn(last, line)
+                    || !FINISHED.matcher(last.text()).matches()
                     || Character.isLowerCase(line.text().codePointAt(0));
         }
 
         private boolean completes(Piece before, Line line) {
             var text = before.text().toString();
+            if (text.length() > LONGEST) {
+                return false;
+            }
             boolean whole = (!Symbols.in(text).isEmpty() && (text.endsWith(")") || Symbols.is(text)))
                     || text.startsWith("http");
             if (whole || (Symbols.is(line.text()) && !line.text().startsWith("(") && Symbols.is(text))) {

@@ -27,7 +27,7 @@ final class BureauActs {
     /** The acts of the sentence that bear a date; {@code of} is the body of the bureau that was named last. */
     Optional<Found> in(String sentence, @Nullable String of) {
         var match = AGREED.matcher(sentence);
-        if (!match.find()) {
+        if (!sentence.contains("Bureau") || !match.find()) {
             return Optional.empty();
         }
         var dates = PrintedDate.in(sentence.substring(0, match.start("verb")));

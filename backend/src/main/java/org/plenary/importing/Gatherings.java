@@ -37,6 +37,9 @@ final class Gatherings {
 
     List<Found> in(String sentence) {
         var found = new ArrayList<Found>();
+        if (!sentence.contains("session") && !sentence.contains("meeting") && !sentence.contains("consultation")) {
+            return found;
+        }
         NUMBERED.matcher(sentence)
                 .results()
                 .map(match -> numbered(sentence, match))

@@ -97,19 +97,10 @@ record Lines(List<Line> all, Map<String, String> facts, boolean wrapped, int wid
     }
 
     /** Whether a line goes on with the paragraph that the line before it belongs to, as far as the layout tells. */
-    boolean goesOn(String before, Line line) {
+    boolean goesOn(Line before, Line line) {
         if (line.afterGap()) {
             return false;
         }
-        return !wrapped || !before.endsWith(".") || lastRow(before) >= width * 3 / 5;
-    }
-
-    private int lastRow(String before) {
-        return all.stream()
-                .map(Line::text)
-                .filter(before::endsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(width);
+        return !wrapped || !before.text().endsWith(".") || before.text().length() >= width * 3 / 5;
     }
 }

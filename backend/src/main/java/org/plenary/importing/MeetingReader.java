@@ -39,12 +39,8 @@ final class MeetingReader {
     }
 
     MeetingFacts facts() {
-        var opened = paragraphs.stream()
-                .flatMap(text -> Sentences.of(text).stream())
-                .map(Sentences.Sentence::text)
-                .filter(text -> OPENED.matcher(text).find())
-                .findFirst()
-                .orElse("");
+        var convenings = convenings();
+        var opened = convenings.isEmpty() ? "" : convenings.getFirst();
         var match = OPENED.matcher(opened);
         boolean said = match.find();
         @Nullable Integer ordinal = head.ordinal;
@@ -53,11 +49,7 @@ final class MeetingReader {
             ordinal = Ordinals.of(match.group("ordinal")).orElseThrow();
             designation = match.group("what").toUpperCase(Locale.ROOT);
         }
-        var own = paragraphs.stream()
-                .flatMap(text -> Sentences.of(text).stream())
-                .map(Sentences.Sentence::text)
-                .filter(text -> isOwn(text))
-                .toList();
+        var own = convenings.stream().filter(this::isOwn).toList();
         var days = head.days != null ? head.days : days(own);
         var venue = head.venue != null
                 ? head.venue
@@ -76,6 +68,16 @@ final class MeetingReader {
                 OPENING.matcher(opened).find() ? PrintedTime.moment(opened).orElse(null) : null,
                 count(SITTINGS),
                 count(LANGUAGES));
+    }
+
+    /** The sentences that say when or where a numbered meeting is to be held. */
+    private List<String> convenings() {
+        return paragraphs.stream()
+                .flatMap(text -> Sentences.of(text).stream())
+                .map(Sentences.Sentence::text)
+                .filter(text -> text.contains("session") || text.contains("meeting"))
+                .filter(text -> OPENED.matcher(text).find())
+                .toList();
     }
 
     private boolean isOwn(String sentence) {

@@ -18,8 +18,8 @@ final class Organs {
             "(?:\\s+(?:of|on|for|to|against|and|in)(?:\\s+the)?(?=\\s+\\p{Lu})|\\s+thereto)?\\s+\\p{Lu}[\\p{L}\\u2019-]*";
 
     static final String NAME =
-            "(?:\\p{Lu}[\\p{L}\\u2019-]+\\s+(?:and\\s+)?)*(?:Conference|Commission|Committee|Council|Assembly|Group|Board|Forum|Congress|Plenary|Panel|Platform)\\b(?:"
-                    + TAIL + ")*";
+            "(?:\\p{Lu}[\\p{L}\\u2019-]{1,40}\\s+(?:and\\s+)?){0,8}(?:Conference|Commission|Committee|Council|Assembly|Group|Board|Forum|Congress|Plenary|Panel|Platform)\\b(?:"
+                    + TAIL + "){0,14}";
 
     private static final Pattern ORGAN = Pattern.compile("(?<![\\p{L}-])" + NAME);
     private static final Pattern LEADING =
@@ -38,7 +38,12 @@ final class Organs {
     Organs(List<String> head, String text) {
         this.head = head;
         this.known = new LinkedHashSet<>(head.reversed());
-        in(text).stream().map(Found::name).filter(name -> name.contains(" ")).forEach(known::add);
+        in(text).stream()
+                .map(Found::name)
+                .filter(name -> name.contains(" "))
+                .distinct()
+                .limit(200)
+                .forEach(known::add);
     }
 
     static List<Found> in(String text) {
@@ -53,7 +58,8 @@ final class Organs {
                             name,
                             start,
                             end,
-                            ACTING.matcher(text.substring(end)).find());
+                            ACTING.matcher(text.substring(end, Math.min(text.length(), end + 160)))
+                                    .find());
                 })
                 .toList();
     }

@@ -14,10 +14,13 @@ import org.plenary.shared.InvalidInput;
 /** A file that may hold an agenda, e.g. {@code agenda.md}: its text, once it is known to be text. */
 record SourceFile(String name, String text, String sha256) {
 
-    /** Long agendas have some 100 kB; the bound is there so that a wrong file is refused before it is read. */
-    static final int LARGEST = 10 * 1024 * 1024;
+    /** Long agendas have some 200 kB; the bound is there so that a wrong file is refused before it is read. */
+    static final int LARGEST = 2 * 1024 * 1024;
 
-    private static final String REMEDY = "Give an annotated agenda as Markdown or plain text in UTF-8, 10 MB at most.";
+    private static final int MOST_LINES = 20_000;
+    private static final int LONGEST_LINE = 20_000;
+
+    private static final String REMEDY = "Give an annotated agenda as Markdown or plain text in UTF-8, 2 MB at most.";
 
     static byte[] bytes(Path path) {
         if (!Files.isRegularFile(path)) {
@@ -46,6 +49,16 @@ record SourceFile(String name, String text, String sha256) {
         if (text.isBlank()) {
             throw refusal(name, "is empty");
         }
+        int lines = 0;
+        for (var line : text.lines().toList()) {
+            lines++;
+            if (line.length() > LONGEST_LINE) {
+                throw refusal(name, "has %d characters in line %d".formatted(line.length(), lines));
+            }
+        }
+        if (lines > MOST_LINES) {
+            throw refusal(name, "has %d lines".formatted(lines));
+        }
         return new SourceFile(name, text, sha256(bytes));
     }
 
@@ -54,7 +67,7 @@ record SourceFile(String name, String text, String sha256) {
     }
 
     private static InvalidInput tooLarge(String name, long size) {
-        return refusal(name, "has %.1f MB".formatted(size / (1024.0 * 1024)));
+        return refusal(name, "has %d MB".formatted(Math.ceilDiv(size, 1024 * 1024)));
     }
 
     private static String format(byte[] bytes) {

@@ -11,8 +11,8 @@ final class Symbols {
     /** A symbol where it stands. */
     record Printed(String symbol, int start, int end) {}
 
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?<![\\w/.:=&-])[A-Z][A-Z0-9]*(?:\\.\\d+)?(?:/[A-Za-z0-9][A-Za-z0-9.()\\-]*)+");
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "(?<![\\w/.:=&-])[A-Z][A-Z0-9]*(?:\\.\\d+)?(?:/[A-Za-z0-9][A-Za-z0-9.()\\-]{0,30}+){1,12}+");
     private static final Pattern LATER =
             Pattern.compile("\\G,?\\s*(?:and|,|&)?\\s*((?:Rev|Add|Corr|Amend)\\.?\\s?\\d+)");
     private static final Pattern SUFFIX = Pattern.compile("(?:/(?:Rev|Add|Corr|Amend)\\.?\\d+)+$");

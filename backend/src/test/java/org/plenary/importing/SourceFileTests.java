@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class SourceFileTests {
                 .hasMessageStartingWith("report.md")
                 .hasMessageContaining(found)
                 .satisfies(
-                        refused -> assertThat(((InvalidInput) refused).remedy()).contains("UTF-8", "10 MB"));
+                        refused -> assertThat(((InvalidInput) refused).remedy()).contains("UTF-8", "2 MB"));
     }
 
     @Test
@@ -39,12 +40,29 @@ class SourceFileTests {
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
             file.setLength(50L * 1024 * 1024);
         }
-        assertThatThrownBy(() -> SourceFile.bytes(path)).hasMessageContaining("large.md has 50.0 MB");
+        assertThatThrownBy(() -> SourceFile.bytes(path)).hasMessageContaining("large.md has 50 MB");
     }
 
     @Test
     void refusesAFileThatDoesNotExist(@TempDir Path folder) {
         assertThatThrownBy(() -> SourceFile.bytes(folder.resolve("no.md"))).hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void refusesTextThatIsNoDocument() {
+        assertThatThrownBy(() -> Texts.read("one long line ".repeat(2000)))
+                .hasMessageContaining("28000 characters in line 1");
+        assertThatThrownBy(() -> Texts.read("\n1. line".repeat(20_001))).hasMessageContaining("20002 lines");
+    }
+
+    @Test
+    @Timeout(60)
+    void readsWhatNoPersonWroteInBoundedTime() {
+        var nonsense = "Aaaa Bbbb Cccc Dddd ".repeat(700) + "\n\n" + "A/1".repeat(5000) + "\n\n" + "( ".repeat(7000)
+                + "\n\n" + "*a_ ".repeat(2000);
+        var agenda = Texts.read(
+                Texts.HEAD + "1. Opening.\n2. Other matters.\n\n# Annotations\n\n## 1. Opening\n\n" + nonsense);
+        assertThat(agenda.items()).hasSize(2);
     }
 
     @Test
