@@ -26,6 +26,9 @@ import org.springframework.stereotype.Service;
 @Service
 public final class AgendaImports {
 
+    /** The most bytes that a document may have. */
+    public static final int LARGEST_FILE = SourceFile.LARGEST;
+
     private final Register register;
     private final AgendaService agendas;
     private final Comparison comparison;

@@ -74,10 +74,14 @@ public final class Words {
 
     /** How a meeting is spoken of, e.g. {@code Fifth meeting}; by its title where it has no ordinal. */
     public static String of(Meeting meeting) {
-        var ordinal = meeting.ordinal();
-        return ordinal == null
+        return meeting.ordinal() == null
                 ? of(meeting.title())
-                : capitalized(ordinal(ordinal) + " " + of(meeting.designation()).toLowerCase(Locale.ROOT));
+                : convening(meeting.ordinal(), meeting.designation().name());
+    }
+
+    /** E.g. {@code Eighth session}; nothing is known where there is no ordinal. */
+    public static String convening(@Nullable Integer ordinal, String designation) {
+        return ordinal == null ? NOTHING : capitalized(ordinal(ordinal) + " " + designation.toLowerCase(Locale.ROOT));
     }
 
     /** E.g. {@code Provisional agenda}. */
@@ -132,9 +136,12 @@ public final class Words {
                 : DAY_AND_MONTH.format(from) + " – " + day(to);
     }
 
-    /** E.g. {@code 1 item} or {@code 7 items}. */
+    /** E.g. {@code 1 item}, {@code 7 items} or {@code 4 bodies}. */
     public static String count(int number, String thing) {
-        return number + " " + (number == 1 ? thing : thing + "s");
+        if (number == 1) {
+            return "1 " + thing;
+        }
+        return number + " " + (thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s");
     }
 
     public static String capitalized(String text) {

@@ -58,18 +58,16 @@ class HistoryPane extends Div {
         return new ListItem(new Span(MOMENT.format(when)), who, new Div(what, Texts.quiet(scale(action))));
     }
 
-    /** E.g. {@code 7 agenda items, 13 annotation paragraphs}. */
+    /** What was touched, each thing once, e.g. {@code 7 agenda items, 13 annotation paragraphs}. */
     private static String scale(List<Revision> action) {
         return action.stream()
-                .collect(Collectors.groupingBy(Revision::entity, LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(
+                        Revision::entity,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Revision::entityId, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .map(kind -> {
-                    var thing = kind.getKey().replace('_', ' ');
-                    return thing.endsWith("y") && kind.getValue() > 1
-                            ? kind.getValue() + " " + thing.substring(0, thing.length() - 1) + "ies"
-                            : Words.count(kind.getValue().intValue(), thing);
-                })
+                .map(kind -> Words.count(kind.getValue().size(), kind.getKey().replace('_', ' ')))
                 .collect(Collectors.joining(", "));
     }
 }
