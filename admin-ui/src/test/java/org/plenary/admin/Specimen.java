@@ -94,7 +94,7 @@ public record Specimen(Meeting meeting, Agenda agenda, List<AgendaItem> items) {
                         AgendaItemInput.of(LocalizedText.english(title)));
     }
 
-    AgendaItem item(String label) {
+    public AgendaItem item(String label) {
         return items.stream()
                 .filter(item -> item.label().equals(label))
                 .findFirst()
