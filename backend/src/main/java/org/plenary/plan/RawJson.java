@@ -15,6 +15,11 @@ public final class RawJson extends JacksonSerializable.Base {
         this.utf8 = utf8;
     }
 
+    /** As it goes over the wire; not to be changed. */
+    public byte[] utf8() {
+        return utf8;
+    }
+
     boolean isNull() {
         return utf8.length == 4 && utf8[0] == 'n';
     }

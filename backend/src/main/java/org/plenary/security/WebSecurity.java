@@ -2,6 +2,8 @@ package org.plenary.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,10 +38,12 @@ class WebSecurity {
     /** Bearer tokens or nothing. The service behind each field says what the caller may see and do. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, TokenService tokens) {
+    SecurityFilterChain api(
+            HttpSecurity http, TokenService tokens, @Value("${plenary.cors.origins:}") List<String> origins) {
         var refusal = new ApiRefusal();
         return stateless(http.securityMatcher("/graphql", "/graphql/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .cors(cors -> cors.configurationSource(request -> origins.isEmpty() ? null : CrossOrigin.of(origins)))
                 .addFilterBefore(new BearerTokenFilter(tokens, refusal), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
                 .build();

@@ -1,0 +1,150 @@
+package org.plenary.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is asked for, however it was said: a document, or the id of one that is known here, with operation and variables.
+ *
+ * @param documentId e.g. the SHA-256 of the document
+ */
+record Asked(
+        @Nullable String query,
+        @Nullable String documentId,
+        @Nullable String operationName,
+        Map<String, @Nullable Object> variables,
+        Map<String, Object> extensions) {
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNameLength(LONGEST_NAME)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(100)
+                            .build())
+                    .build())
+            .build();
+
+    private static final String SHAPE = "Send an object like {\"query\": \"{ __typename }\", \"variables\": {}}.";
+
+    /** Reads the body of a POST. */
+    static Asked ofJson(byte[] body) {
+        if (body.length == 0) {
+            throw Refused.malformed("The request has no body.", SHAPE);
+        }
+        return of(object("The body", parse("The body", body)));
+    }
+
+    /** Reads the parameters of a GET, where objects are written as JSON. */
+    static Asked ofParameters(Function<String, @Nullable String> parameters) {
+        var request = new HashMap<String, @Nullable Object>();
+        for (var name : new String[] {"query", "operationName", "documentId", "doc_id", "id"}) {
+            request.put(name, parameters.apply(name));
+        }
+        for (var name : new String[] {"variables", "extensions"}) {
+            var text = parameters.apply(name);
+            request.put(
+                    name, text == null || text.isBlank() ? null : parse(name, text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return of(request);
+    }
+
+    /** Reads a request that is an object already, e.g. the payload of a message over a socket. */
+    static Asked of(Map<String, @Nullable Object> request) {
+        var extensions = objectOrNone("extensions", request.get("extensions"));
+        var query = text("query", request.get("query"));
+        var id = firstId(request, extensions);
+        if (id == null && (query == null || query.isBlank())) {
+            throw Refused.malformed("The request names no document: query is missing.", SHAPE);
+        }
+        return new Asked(
+                query,
+                id,
+                text("operationName", request.get("operationName")),
+                objectOrNone("variables", request.get("variables")),
+                notNull(extensions));
+    }
+
+    /** By the conventions of the specification, of Relay and of Apollo, in this order. */
+    private static @Nullable String firstId(
+            Map<String, @Nullable Object> request, Map<String, @Nullable Object> extensions) {
+        for (var name : new String[] {"documentId", "doc_id", "id"}) {
+            var id = text(name, request.get(name));
+            if (id != null) {
+                return id;
+            }
+        }
+        return text(
+                "sha256Hash",
+                objectOrNone("persistedQuery", extensions.get("persistedQuery")).get("sha256Hash"));
+    }
+
+    private static @Nullable Object parse(String what, byte[] json) {
+        try {
+            return JSON.readValue(json, Object.class);
+        } catch (StreamConstraintsException tooMuch) {
+            throw Refused.malformed(
+                    "%s nests too deep, or holds a name, a number or a text that is too long.".formatted(what),
+                    "Nest at most %d levels; a name has at most %d characters.".formatted(DEEPEST, LONGEST_NAME));
+        } catch (JacksonException unreadable) {
+            var place = unreadable.getLocation();
+            throw Refused.malformed(
+                    "%s is not JSON: line %d, column %d.".formatted(what, place.getLineNr(), place.getColumnNr()),
+                    SHAPE);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> object(String what, @Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return (Map<String, @Nullable Object>) object;
+        }
+        throw Refused.malformed(
+                "%s is %s, not an object.".formatted(what, kind(value)),
+                value instanceof List ? "Send one operation a request." : SHAPE);
+    }
+
+    private static Map<String, @Nullable Object> objectOrNone(String what, @Nullable Object value) {
+        return value == null ? Map.of() : object(what, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> notNull(Map<String, @Nullable Object> values) {
+        var kept = new HashMap<>(values);
+        kept.values().removeIf(Objects::isNull);
+        return (Map<String, Object>) (Map<String, ?>) kept;
+    }
+
+    private static @Nullable String text(String name, @Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text -> text;
+            default -> throw Refused.malformed("%s is %s, not a text.".formatted(name, kind(value)), SHAPE);
+        };
+    }
+
+    private static String kind(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case Map<?, ?> object -> "an object";
+            case List<?> list -> "a list";
+            case String text -> "a text";
+            case Boolean flag -> "a boolean";
+            default -> "a number";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.plenary.http;
+
+import graphql.ExecutionResult;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.plenary.plan.SerialMutations;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Takes the requests for {@code /graphql} before Spring's own handler would. */
+@Configuration(proxyBeanMethods = false)
+class Door {
+
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    private final Operations operations;
+    private final Tags tags;
+    private final int largest;
+
+    Door(Operations operations, Tags tags, @Value("${plenary.http.max-body:1MB}") DataSize largest) {
+        this.operations = operations;
+        this.tags = tags;
+        this.largest = Math.toIntExact(largest.toBytes());
+    }
+
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlDoor(@Value("${spring.graphql.http.path:/graphql}") String path) {
+        return RouterFunctions.route(RequestPredicates.path(path), this::answer);
+    }
+
+    private ServerResponse answer(ServerRequest request) throws IOException {
+        var type = ResponseType.JSON;
+        try {
+            type = ResponseType.accepted(request.headers().firstHeader(HttpHeaders.ACCEPT));
+            return switch (request.method().name()) {
+                case "POST" -> post(request, type);
+                case "GET", "HEAD" -> get(request, type);
+                case "OPTIONS" ->
+                    ServerResponse.noContent()
+                            .header(HttpHeaders.ALLOW, METHODS)
+                            .build();
+                default ->
+                    throw new Refused(
+                            HttpStatus.METHOD_NOT_ALLOWED,
+                            "METHOD_NOT_ALLOWED",
+                            "The method is not for this address.",
+                            "Send operations by POST, queries also by GET.");
+            };
+        } catch (Refused refused) {
+            return send(refused.status(), Answer.of(refused), type.forRefusals(), null);
+        }
+    }
+
+    private ServerResponse post(ServerRequest request, ResponseType type) throws IOException {
+        var asked = Asked.ofJson(Body.read(request, largest));
+        var answer = Answer.of(run(request, asked, operations.document(asked), false));
+        return send(type.status(answer), answer, type, null);
+    }
+
+    private ServerResponse get(ServerRequest request, ResponseType type) {
+        var asked = Asked.ofParameters(name -> request.param(name).orElse(null));
+        var document = operations.document(asked);
+        var tag = tags.of(asked, document, language(request), type);
+        if (tag != null && tag.isIn(request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return tag.put(vary(ServerResponse.status(HttpStatus.NOT_MODIFIED))).build();
+        }
+        var result = run(request, asked, document, true);
+        var answer = Answer.of(result);
+        var status = isMutation(result) ? HttpStatus.METHOD_NOT_ALLOWED : type.status(answer);
+        return send(status, answer, type, answer.hasErrors() ? null : tag);
+    }
+
+    private ExecutionResult run(ServerRequest request, Asked asked, String document, boolean readsOnly) {
+        return operations.run(request, asked, document, language(request), readsOnly);
+    }
+
+    private static Locale language(ServerRequest request) {
+        return RequestContextUtils.getLocale(request.servletRequest());
+    }
+
+    private static boolean isMutation(ExecutionResult refused) {
+        return refused.getErrors().stream()
+                .anyMatch(error -> error.getExtensions() != null
+                        && SerialMutations.REFUSED.equals(error.getExtensions().get("code")));
+    }
+
+    private static ServerResponse send(HttpStatus status, Answer answer, ResponseType type, Tags.@Nullable Tag tag) {
+        var response = vary(ServerResponse.status(status)).header(HttpHeaders.CONTENT_TYPE, type.contentType());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.header(HttpHeaders.ALLOW, METHODS);
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        if (tag == null) {
+            response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else {
+            tag.put(response);
+        }
+        return response.build((request, servlet) -> {
+            servlet.setContentLength(answer.length());
+            if (!request.getMethod().equals("HEAD")) {
+                answer.writeTo(servlet.getOutputStream());
+            }
+            return null;
+        });
+    }
+
+    private static ServerResponse.BodyBuilder vary(ServerResponse.BodyBuilder response) {
+        return response.varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION);
+    }
+}

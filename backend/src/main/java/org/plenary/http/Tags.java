@@ -1,0 +1,82 @@
+package org.plenary.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenary.change.ChangeSequence;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * By which tag an answer may be asked for again. The tag follows from where the changes stood before the answer was read,
+ * from what was asked, by whom and in which language, so that it can be compared without reading the answer again.
+ */
+@Component
+final class Tags {
+
+    /** @param shared whether caches between us and the caller may keep the answer */
+    record Tag(String value, boolean shared) {
+
+        /** Whether the value of an {@code If-None-Match} names it. */
+        boolean isIn(@Nullable String header) {
+            return header != null && (header.strip().equals("*") || header.contains(value));
+        }
+
+        <B extends ServerResponse.HeadersBuilder<B>> B put(B response) {
+            return response.header(HttpHeaders.ETAG, "W/" + value)
+                    .header(HttpHeaders.CACHE_CONTROL, shared ? "no-cache" : "private, no-cache");
+        }
+    }
+
+    /** The answers of these follow the clock, and so have no tag. */
+    private static final Pattern FOLLOWS_THE_CLOCK = Pattern.compile("\\b(?:now|next)\\b");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ChangeSequence changes;
+    private final String schema;
+
+    Tags(ChangeSequence changes, GraphQlSource source) {
+        this.changes = changes;
+        this.schema = digest(new graphql.schema.idl.SchemaPrinter().print(source.schema()));
+    }
+
+    /** Null for what has none. Made before the answer is read, so that it is at most older than that. */
+    @Nullable
+    Tag of(Asked asked, String document, Locale language, ResponseType type) {
+        if (type == ResponseType.EVENTS || FOLLOWS_THE_CLOCK.matcher(document).find()) {
+            return null;
+        }
+        var caller = Viewer.current();
+        var key = new Object[] {
+            schema,
+            changes.state(),
+            document,
+            asked.operationName(),
+            asked.variables(),
+            caller.name(),
+            caller.role(),
+            language.getLanguage(),
+            type
+        };
+        return new Tag('"' + digest(JSON.writeValueAsString(key)) + '"', caller.role() == Role.ANONYMOUS);
+    }
+
+    private static String digest(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 24);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.http;
+
+import org.jspecify.annotations.NullMarked;
