@@ -54,6 +54,7 @@ class AgendaReads implements Declarations {
                 .fields(List.of(AGENDA_ITEM.KIND, AGENDA_ITEM.ACTION, AGENDA_ITEM.FURTHER_DOCUMENTATION))
                 .fields(List.of(AGENDA_ITEM.VERSION, AGENDA_ITEM.CREATED_AT, AGENDA_ITEM.UPDATED_AT))
                 .text("title", "titleText", item -> item.TITLE);
+        graph.root("Query.agendaItems", AGENDA_ITEM, (call, item) -> inForce(item));
         graph.owns(
                 "Agenda.items",
                 AGENDA,

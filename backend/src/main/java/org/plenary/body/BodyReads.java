@@ -26,7 +26,7 @@ class BodyReads implements Declarations {
         graph.thing("Body", BODY, body -> List.of(body.ID))
                 .kinds(body -> body.KIND, types())
                 .visible((role, body) -> Visibility.published(role, body.PUBLICATION))
-                .order(body -> List.of(DSL.coalesce(body.SYMBOL, DSL.inline(""))))
+                .order(body -> List.of(body.SYMBOL))
                 .fields(List.of(BODY.KIND, BODY.SYMBOL, BODY.PUBLICATION, BODY.PUBLISHED_AT))
                 .fields(List.of(BODY.VERSION, BODY.CREATED_AT, BODY.UPDATED_AT))
                 .text("name", "nameText", body -> body.NAME)
@@ -36,6 +36,9 @@ class BodyReads implements Declarations {
                 BODY,
                 (call, body) ->
                         DSL.upper(body.SYMBOL).eq(DSL.upper(DSL.regexpReplaceAll(call.text("symbol"), "\\s", ""))));
+        graph.root("Query.bodies", BODY, (call, body) -> DSL.noCondition());
+        graph.root("Query.conferences", BODY, (call, body) -> body.KIND.eq(DSL.inline("CONFERENCE")));
+        graph.root("Query.workingGroups", BODY, (call, body) -> body.KIND.eq(DSL.inline("WORKING_GROUP")));
         graph.refers("Body.parent", BODY, BODY, body -> List.of(body.PARENT_ID));
         graph.owns("Body.children", BODY, BODY, body -> List.of(body.PARENT_ID));
         graph.refers("Meeting.body", MEETING, BODY, meeting -> List.of(meeting.BODY_ID));
@@ -53,6 +56,7 @@ class BodyReads implements Declarations {
                 .fields(List.of(INSTRUMENT.VERSION, INSTRUMENT.CREATED_AT, INSTRUMENT.UPDATED_AT))
                 .text("name", "nameText", instrument -> instrument.NAME)
                 .text("shortName", "shortNameText", instrument -> instrument.SHORT_NAME);
+        graph.root("Query.instruments", INSTRUMENT, (call, instrument) -> DSL.noCondition());
         graph.refers("Instrument.parent", INSTRUMENT, INSTRUMENT, instrument -> List.of(instrument.PARENT_ID));
         graph.owns("Instrument.protocols", INSTRUMENT, INSTRUMENT, instrument -> List.of(instrument.PARENT_ID));
         graph.links(

@@ -15,6 +15,7 @@ import static org.plenary.schema.Tables.UNRESOLVED_REFERENCE;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -81,6 +82,7 @@ class CitationReads implements Declarations {
                 CITATION,
                 c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
         graph.owns("AgendaItem.citations", AGENDA_ITEM, CITATION, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID));
+        graph.root("Query.citations", CITATION, (call, citation) -> inForce(citation));
         recorded(graph, "Resolution.citations", RESOLUTION, c -> c.SOURCE_RESOLUTION_ID);
         recorded(graph, "Document.citations", DOCUMENT, c -> c.SOURCE_DOCUMENT_ID);
         recorded(graph, "BureauDecision.citations", BUREAU_DECISION, c -> c.SOURCE_BUREAU_DECISION_ID);
@@ -101,10 +103,14 @@ class CitationReads implements Declarations {
                         (call, thing, citation) -> foreignKey
                                 .apply(citation)
                                 .eq(DSL.field(DSL.name(thing.getName(), "id"), UUID.class))
-                                .and(DSL.exists(DSL.selectOne()
-                                        .from(AGENDA)
-                                        .where(AGENDA.ID.eq(citation.AGENDA_ID))
-                                        .and(AGENDA.IN_FORCE))))
+                                .and(inForce(citation)))
                 .order(CITATION, citation -> List.of());
+    }
+
+    private static Condition inForce(Citation citation) {
+        return DSL.exists(DSL.selectOne()
+                .from(AGENDA)
+                .where(AGENDA.ID.eq(citation.AGENDA_ID))
+                .and(AGENDA.IN_FORCE));
     }
 }

@@ -23,7 +23,7 @@ class DocumentReads implements Declarations {
     public void declare(Graph graph) {
         graph.thing("Document", DOCUMENT, document -> List.of(document.ID))
                 .visible(DocumentReads::visible)
-                .order(document -> List.of(DSL.coalesce(document.SYMBOL_KEY, DSL.inline(""))))
+                .order(document -> List.of(document.SYMBOL_KEY))
                 .fields(List.of(DOCUMENT.SYMBOL, DOCUMENT.NATURE, DOCUMENT.DISTRIBUTION, DOCUMENT.ISSUED_ON))
                 .fields(List.of(DOCUMENT.PUBLICATION, DOCUMENT.PUBLISHED_AT))
                 .fields(List.of(DOCUMENT.VERSION, DOCUMENT.CREATED_AT, DOCUMENT.UPDATED_AT))
@@ -34,6 +34,7 @@ class DocumentReads implements Declarations {
                 DOCUMENT,
                 (call, document) ->
                         document.SYMBOL_KEY.eq(DSL.upper(DSL.regexpReplaceAll(call.text("symbol"), "\\s", ""))));
+        graph.root("Query.documents", DOCUMENT, (call, document) -> DSL.noCondition());
         graph.refers("Agenda.document", AGENDA, DOCUMENT, agenda -> List.of(agenda.DOCUMENT_ID));
         graph.refers("DocumentationEntry.document", DOCUMENTATION_ENTRY, DOCUMENT, entry -> List.of(entry.DOCUMENT_ID));
         graph.owns("Meeting.documents", MEETING, DOCUMENT, document -> List.of(document.MEETING_ID));

@@ -9,7 +9,6 @@ import static org.plenary.schema.Tables.RESOLUTION;
 import static org.plenary.schema.Tables.SITTING;
 import static org.plenary.schema.Tables.SLOT;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -25,14 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingReads implements Declarations {
 
-    /** Stands for the date of meetings that have none yet: they come last. */
-    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
-
     @Override
     public void declare(Graph graph) {
         graph.thing("Meeting", MEETING, meeting -> List.of(meeting.ID))
                 .visible((role, meeting) -> visible(graph, role, meeting))
-                .newestFirst(meeting -> List.of(DSL.coalesce(meeting.STARTS_ON, DSL.inline(NO_DATE))))
+                .newestFirst(meeting -> List.of(meeting.STARTS_ON))
                 .fields(List.of(MEETING.ORDINAL, MEETING.DESIGNATION, MEETING.STARTS_ON, MEETING.ENDS_ON))
                 .fields(List.of(MEETING.VENUE, MEETING.TIME_ZONE, MEETING.STATUS))
                 .fields(List.of(MEETING.PUBLICATION, MEETING.PUBLISHED_AT))
@@ -75,6 +71,7 @@ class MeetingReads implements Declarations {
                 .fields(List.of(SITTING.DATE, SITTING.STARTS_AT, SITTING.ENDS_AT))
                 .fields(List.of(SITTING.ACTUAL_STARTS_AT, SITTING.ACTUAL_ENDS_AT))
                 .fields(List.of(SITTING.VERSION, SITTING.CREATED_AT, SITTING.UPDATED_AT));
+        graph.root("Query.sittings", SITTING, (call, sitting) -> DSL.noCondition());
         graph.owns("Meeting.sittings", MEETING, SITTING, sitting -> List.of(sitting.MEETING_ID));
         graph.refers("Slot.sitting", SLOT, SITTING, slot -> List.of(slot.SITTING_ID));
     }

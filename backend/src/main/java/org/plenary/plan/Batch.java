@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,8 +62,11 @@ final class Batch {
             case Boolean flag -> statement.setBoolean(index, flag);
             case UUID id -> statement.setObject(index, id);
             case LocalDate date -> statement.setObject(index, date);
-            case UUID[] ids ->
-                statement.setArray(index, statement.getConnection().createArrayOf("uuid", ids));
+            case Double number -> statement.setDouble(index, number);
+            case LocalTime time -> statement.setObject(index, time);
+            case OffsetDateTime moment -> statement.setObject(index, moment);
+            case Object[] values ->
+                statement.setArray(index, statement.getConnection().createArrayOf(typeOf(values.getClass()), values));
             default -> throw new IllegalArgumentException("No typed binding for " + value.getClass());
         }
     }
@@ -76,6 +81,35 @@ final class Batch {
         if (type == LocalDate.class) {
             return Types.DATE;
         }
+        if (type == LocalTime.class) {
+            return Types.TIME;
+        }
+        if (type == OffsetDateTime.class) {
+            return Types.TIMESTAMP_WITH_TIMEZONE;
+        }
+        if (type == Double.class) {
+            return Types.DOUBLE;
+        }
         return type == String.class ? Types.VARCHAR : Types.OTHER;
+    }
+
+    private static String typeOf(Class<?> array) {
+        var type = array.componentType();
+        if (type == UUID.class) {
+            return "uuid";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        if (type == Integer.class) {
+            return "int4";
+        }
+        if (type == Double.class) {
+            return "float8";
+        }
+        if (type == LocalDate.class) {
+            return "date";
+        }
+        return type == LocalTime.class ? "time" : "timestamptz";
     }
 }

@@ -2,8 +2,10 @@ package org.plenary.plan;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Language;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -17,18 +19,14 @@ record BoundCall(DataFetchingEnvironment environment) implements Call {
     }
 
     @Override
-    public boolean has(String argument) {
-        return environment.getArgument(argument) != null;
+    public @Nullable Object given(String argument) {
+        return environment.getArgument(argument);
     }
 
     @Override
-    public Field<String> text(String argument) {
-        return DSL.val(environment.<String>getArgument(argument));
-    }
-
-    @Override
-    public Field<Integer> number(String argument) {
-        return DSL.val(environment.<Integer>getArgument(argument));
+    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, T> read) {
+        var value = path.in(environment.getArguments());
+        return DSL.val(value == null ? null : read.apply(value), type);
     }
 
     @Override

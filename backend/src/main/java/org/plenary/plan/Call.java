@@ -1,6 +1,8 @@
 package org.plenary.plan;
 
+import java.util.function.Function;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Role;
 
 /** The use of a field in an operation, as its declaration sees it, e.g. {@code agenda(stage: ADOPTED)} for an editor. */
@@ -9,13 +11,26 @@ public interface Call {
     Role role();
 
     /** Whether the argument is given and not null; different answers make different plans. */
-    boolean has(String argument);
+    default boolean has(String argument) {
+        return given(argument) != null;
+    }
+
+    /** The argument itself, for what decides on the statement, e.g. which fields a filter names; null if there is none. */
+    @Nullable
+    Object given(String argument);
+
+    /** A placeholder for what stands at that path of the arguments, read anew for each request; null stays null. */
+    <T> Field<T> bound(Class<T> type, Path path, Function<Object, T> read);
 
     /** A placeholder for the value of a String or enum argument, bound anew for each request. */
-    Field<String> text(String argument);
+    default Field<String> text(String argument) {
+        return bound(String.class, Path.of(argument), Object::toString);
+    }
 
     /** A placeholder for the value of an Int argument, bound anew for each request. */
-    Field<Integer> number(String argument);
+    default Field<Integer> number(String argument) {
+        return bound(Integer.class, Path.of(argument), Integer.class::cast);
+    }
 
     /** A placeholder for the code of the language that is wanted, e.g. fr: the argument {@code language}, else the caller's. */
     Field<String> language();

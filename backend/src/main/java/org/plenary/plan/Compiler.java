@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ final class Compiler {
         var compiler = new Compiler(graph, request);
         var level = compiler.levels.single(thing);
         var name = name(field.getResultKey());
-        var target = new Target(level.number, List.of(), compiler.select(level, field));
+        var target = new Target(level.number, List.of(), compiler.select(level, null, field));
         return compiler.levels.plan(List.of(new Output.One(name, List.of(target), false, false)));
     }
 
@@ -81,14 +82,17 @@ final class Compiler {
         return levels.plan(steps);
     }
 
-    /** What is written of the rows of a level, by the types that they may have. */
-    private Output.Selection select(Level level, MergedField field) {
+    /** What is written of the rows of a level, by the types that they may have where the field has that type. */
+    private Output.Selection select(Level level, @Nullable GraphQLType returned, MergedField field) {
         var thing = level.thing(graph);
         var byKind = new LinkedHashMap<String, List<Output>>();
         // The same field of several types leads to the same rows, so it is compiled once.
         var shared = new HashMap<List<Field>, Output>();
         thing.kinds().forEach((kind, typeName) -> {
             var type = request.schema().getObjectType(typeName);
+            if (!possible(returned, type)) {
+                return;
+            }
             var steps = new ArrayList<Output>();
             for (var each : collect(type, field).getSubFieldsList()) {
                 var known = shared.get(each.getFields());
@@ -175,7 +179,7 @@ final class Compiler {
             return page(name, level, edges.getFirst(), (GraphQLObjectType) type, arguments, field);
         }
         var targets = edges.stream()
-                .map(edge -> target(level, edge, arguments, field))
+                .map(edge -> target(level, edge, arguments, type, field))
                 .toList();
         return GraphQLTypeUtil.isList(type)
                 ? new Output.Many(name, targets.getFirst())
@@ -183,9 +187,10 @@ final class Compiler {
                         name, targets, required(definition), edges.getFirst().ambiguity() != null);
     }
 
-    private Target target(@Nullable Level level, Edge edge, Arguments arguments, MergedField field) {
+    private Target target(
+            @Nullable Level level, Edge edge, Arguments arguments, GraphQLType returned, MergedField field) {
         var below = levels.below(level, edge, arguments);
-        return new Target(below.number, levels.key(level, edge), select(below, field));
+        return new Target(below.number, levels.key(level, edge), select(below, returned, field));
     }
 
     private Output byId(SerializableString name, GraphQLFieldDefinition definition, MergedField field) {
@@ -194,7 +199,7 @@ final class Compiler {
         for (var type : Ids.types(request.values(arguments))) {
             graph.find(type).ifPresent(thing -> {
                 var level = levels.byId(thing, arguments);
-                targets.put(type, new Target(level.number, List.of(), select(level, field)));
+                targets.put(type, new Target(level.number, List.of(), select(level, definition.getType(), field)));
             });
         }
         return new Output.ById(name, targets, arguments, field.getName().equals("nodes"));
@@ -209,16 +214,16 @@ final class Compiler {
             MergedField field) {
         var below = levels.page(level, edge, arguments);
         var key = levels.key(level, edge);
-        var thing = below.thing(graph);
-        var cursor = below.columns(edge.order(thing).fields(thing, below.row));
+        var position = new Output.Position(levels.list(edge, arguments), below.ordered());
         var fields = new ArrayList<Output>();
         Target total = null;
         for (var each : collect(type, field).getSubFieldsList()) {
             var eachName = name(each.getResultKey());
             switch (each.getName()) {
-                case "nodes" -> fields.add(new Output.Nodes(eachName, select(below, each)));
-                case "edges" -> fields.add(new Output.Edges(eachName, edges(below, cursor, typeOf(type, each), each)));
-                case "pageInfo" -> fields.add(new Output.Info(eachName, facts(typeOf(type, each), each), cursor));
+                case "nodes" -> fields.add(new Output.Nodes(eachName, select(below, returned(type, each), each)));
+                case "edges" ->
+                    fields.add(new Output.Edges(eachName, edges(below, position, typeOf(type, each), each)));
+                case "pageInfo" -> fields.add(new Output.Info(eachName, facts(typeOf(type, each), each), position));
                 case "totalCount" -> {
                     fields.add(new Output.Total(eachName));
                     total = new Target(levels.count(level, edge, arguments).number, key, Output.Selection.NONE);
@@ -229,14 +234,14 @@ final class Compiler {
         return new Output.Page(name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);
     }
 
-    private List<Output> edges(Level below, List<Integer> cursor, GraphQLObjectType type, MergedField field) {
+    private List<Output> edges(Level below, Output.Position position, GraphQLObjectType type, MergedField field) {
         var steps = new ArrayList<Output>();
         for (var each : collect(type, field).getSubFieldsList()) {
             var name = name(each.getResultKey());
             steps.add(
                     switch (each.getName()) {
-                        case "cursor" -> new Output.Cursor(name, cursor);
-                        case "node" -> new Output.Node(name, select(below, each));
+                        case "cursor" -> new Output.Cursor(name, position);
+                        case "node" -> new Output.Node(name, select(below, returned(type, each), each));
                         default -> new Output.Constant(name, type.getName());
                     });
         }
@@ -252,8 +257,21 @@ final class Compiler {
     }
 
     private static GraphQLObjectType typeOf(GraphQLObjectType type, MergedField field) {
-        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
-                type.getFieldDefinition(field.getName()).getType());
+        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(returned(type, field));
+    }
+
+    private static GraphQLType returned(GraphQLObjectType type, MergedField field) {
+        return type.getFieldDefinition(field.getName()).getType();
+    }
+
+    private boolean possible(@Nullable GraphQLType returned, GraphQLObjectType type) {
+        if (returned == null) {
+            return true;
+        }
+        return switch (GraphQLTypeUtil.unwrapAll(returned)) {
+            case GraphQLObjectType same -> same.equals(type);
+            case GraphQLNamedType several -> request.schema().isPossibleType(several, type);
+        };
     }
 
     private MergedSelectionSet collect(GraphQLObjectType type, MergedField field) {
@@ -274,7 +292,7 @@ final class Compiler {
                 .build();
     }
 
-    private static boolean isPage(graphql.schema.GraphQLType type) {
+    private static boolean isPage(GraphQLType type) {
         return type instanceof GraphQLNamedType named && named.getName().endsWith("Connection");
     }
 

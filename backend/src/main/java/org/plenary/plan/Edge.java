@@ -29,6 +29,9 @@ public final class Edge {
         Condition on(Call call, Table<?> parent, Table<?> child);
     }
 
+    /** The field that it is, e.g. {@code Agenda.items}. */
+    final String name;
+
     final Kind kind;
     final @Nullable Table<?> parent;
     final Table<?> child;
@@ -40,11 +43,13 @@ public final class Edge {
     private @Nullable String ambiguity;
 
     Edge(
+            String name,
             Kind kind,
             @Nullable Table<?> parent,
             Table<?> child,
             Join join,
             @Nullable Function<Table<?>, List<Field<UUID>>> foreignKey) {
+        this.name = name;
         this.kind = kind;
         this.parent = parent;
         this.child = child;
@@ -55,7 +60,7 @@ public final class Edge {
     /** Another order than that of the thing, ascending. */
     @SuppressWarnings("unchecked")
     public <C extends Table<?>> void order(C child, Function<C, List<Field<?>>> expressions) {
-        order = new Order(row -> expressions.apply((C) row), false);
+        order = Order.declared(row -> expressions.apply((C) row), false);
     }
 
     /** A single row is expected; if there are several, the argument that would choose is asked for. */

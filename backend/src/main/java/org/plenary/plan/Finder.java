@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 final class Finder {
 
     /** A row with the values that it is ordered by. */
-    private record Listed(Found found, List<String> order) {}
+    private record Listed(Found found, List<@Nullable Object> order) {}
 
     private final Graph graph;
     private final DSLContext database;
@@ -86,9 +86,16 @@ final class Finder {
     Map<String, Object> page(DataFetchingEnvironment environment, Edge edge) {
         var all = listed(environment, edge);
         var paging = Paging.of(environment.getArguments());
-        var fields = edge.order(graph.thing(edge.child)).fields(graph.thing(edge.child), edge.child);
-        var from = paging.after() == null ? 0 : position(all, "after", paging.after(), fields) + 1;
-        var to = paging.before() == null ? all.size() : position(all, "before", paging.before(), fields);
+        var thing = graph.thing(edge.child);
+        var order = Order.of(new BoundCall(environment), edge, thing);
+        var list = Levels.list(edge, order);
+        var types = order.keys(thing, thing.table()).stream()
+                .<Class<?>>map(key -> key.field().getType())
+                .toList();
+        var from = paging.after() == null ? 0 : position(all, Cursor.read("after", list, paging.after(), types)) + 1;
+        var to = paging.before() == null
+                ? all.size()
+                : position(all, Cursor.read("before", list, paging.before(), types));
         var range = all.subList(Math.min(from, to), to);
         var more = range.size() > paging.size();
         var rows = !more
@@ -101,16 +108,16 @@ final class Finder {
         info.put("hasPreviousPage", paging.fromEnd() ? more : paging.after() != null);
         info.put(
                 "startCursor",
-                rows.isEmpty() ? null : Paging.cursor(rows.getFirst().order()));
+                rows.isEmpty() ? null : Cursor.of(list, rows.getFirst().order()));
         info.put(
                 "endCursor",
-                rows.isEmpty() ? null : Paging.cursor(rows.getLast().order()));
+                rows.isEmpty() ? null : Cursor.of(list, rows.getLast().order()));
         return Map.of(
                 "nodes",
                 rows.stream().map(Listed::found).toList(),
                 "edges",
                 rows.stream()
-                        .map(row -> Map.of("cursor", Paging.cursor(row.order()), "node", row.found()))
+                        .map(row -> Map.of("cursor", Cursor.of(list, row.order()), "node", row.found()))
                         .toList(),
                 "pageInfo",
                 info,
@@ -118,10 +125,7 @@ final class Finder {
                 all.size());
     }
 
-    private static int position(List<Listed> all, String argument, String cursor, List<? extends Field<?>> fields) {
-        var order = Paging.values(argument, cursor, fields).stream()
-                .map(Object::toString)
-                .toList();
+    private static int position(List<Listed> all, List<@Nullable Object> order) {
         for (var i = 0; i < all.size(); i++) {
             if (all.get(i).order().equals(order)) {
                 return i;
@@ -133,29 +137,29 @@ final class Finder {
     private List<Listed> listed(DataFetchingEnvironment environment, Edge edge) {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t");
-        var order = edge.order(thing);
-        var selected = new ArrayList<Field<?>>(thing.key(row));
-        selected.addAll(order.fields(thing, row));
         var call = new BoundCall(environment);
-        var visible = graph.visible(call.role(), thing, row);
+        var order = Order.of(call, edge, thing).keys(thing, row);
+        var selected = new ArrayList<Field<?>>(thing.key(row));
+        order.forEach(key -> selected.add(key.field()));
+        var wanted = graph.visible(call.role(), thing, row).and(Filters.of(graph, call, thing, row));
         var query = environment.getSource() instanceof Found above
                 ? database.select(selected)
                         .from(above.thing().alias("p"), row)
                         .where(is(above, above.thing().alias("p")))
                         .and(edge.join.on(call, above.thing().alias("p"), row))
-                        .and(visible)
+                        .and(wanted)
                 : database.select(selected)
                         .from(row)
                         .where(edge.join.on(call, row, row))
-                        .and(visible);
-        return query.orderBy(order.sort(thing, row, false)).fetch(record -> listed(thing, record));
+                        .and(wanted);
+        return query.orderBy(Order.sort(order, false)).fetch(record -> listed(thing, record));
     }
 
     private static Listed listed(Thing<?> thing, Record record) {
         var key = key(thing, record);
-        var order = new ArrayList<String>();
+        var order = new ArrayList<@Nullable Object>();
         for (var i = key.size(); i < record.size(); i++) {
-            order.add(String.valueOf(record.get(i)));
+            order.add(record.get(i));
         }
         return new Listed(new Found(thing, key), order);
     }

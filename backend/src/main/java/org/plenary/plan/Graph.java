@@ -50,32 +50,31 @@ public final class Graph {
     /** A field of the query, e.g. {@code "Query.meeting"}. */
     @SuppressWarnings("unchecked")
     public <C extends Table<?>> Edge root(String name, C child, Filter<C> filter) {
-        return add(name, new Edge(Edge.Kind.ROOT, null, child, (call, none, row) -> filter.on(call, (C) row), null));
+        return add(new Edge(name, Edge.Kind.ROOT, null, child, (call, none, row) -> filter.on(call, (C) row), null));
     }
 
     /** Rows that hold the key of the row above, e.g. the sittings of a meeting. */
     @SuppressWarnings("unchecked")
     public <C extends Table<?>> Edge owns(
             String name, Table<?> parent, C child, Function<C, List<Field<UUID>>> foreignKey) {
-        return add(
+        return add(new Edge(
                 name,
-                new Edge(
-                        Edge.Kind.OWNS,
-                        parent,
-                        child,
-                        (call, above, row) ->
-                                equal(foreignKey.apply((C) row), thing(parent).key(above)),
-                        row -> foreignKey.apply((C) row)));
+                Edge.Kind.OWNS,
+                parent,
+                child,
+                (call, above, row) ->
+                        equal(foreignKey.apply((C) row), thing(parent).key(above)),
+                row -> foreignKey.apply((C) row)));
     }
 
     /** Rows that belong to one row above, by a condition; if each row above has one at most, the field may be single. */
     public <P extends Table<?>, C extends Table<?>> Edge owns(String name, P parent, C child, Join<P, C> join) {
-        return add(name, new Edge(Edge.Kind.OWNS, parent, child, untyped(join), null));
+        return add(new Edge(name, Edge.Kind.OWNS, parent, child, untyped(join), null));
     }
 
     /** Rows that may belong to several rows above, by a condition, e.g. the instruments of a body. */
     public <P extends Table<?>, C extends Table<?>> Edge links(String name, P parent, C child, Join<P, C> join) {
-        return add(name, new Edge(Edge.Kind.LINKS, parent, child, untyped(join), null));
+        return add(new Edge(name, Edge.Kind.LINKS, parent, child, untyped(join), null));
     }
 
     /**
@@ -85,14 +84,13 @@ public final class Graph {
     @SuppressWarnings("unchecked")
     public <P extends Table<?>> Edge refers(
             String name, P parent, Table<?> child, Function<P, List<Field<UUID>>> foreignKey) {
-        return add(
+        return add(new Edge(
                 name,
-                new Edge(
-                        Edge.Kind.REFERS,
-                        parent,
-                        child,
-                        (call, above, row) -> equal(thing(child).key(row), foreignKey.apply((P) above)),
-                        row -> foreignKey.apply((P) row)));
+                Edge.Kind.REFERS,
+                parent,
+                child,
+                (call, above, row) -> equal(thing(child).key(row), foreignKey.apply((P) above)),
+                row -> foreignKey.apply((P) row)));
     }
 
     /** Whether somebody in that role may see a row, its guardian's rule included. */
@@ -167,8 +165,8 @@ public final class Graph {
         return condition;
     }
 
-    private Edge add(String name, Edge edge) {
-        edges.computeIfAbsent(name, key -> new ArrayList<>()).add(edge);
+    private Edge add(Edge edge) {
+        edges.computeIfAbsent(edge.name, key -> new ArrayList<>()).add(edge);
         return edge;
     }
 

@@ -3,7 +3,6 @@ package org.plenary.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -26,7 +25,8 @@ final class Level {
     final int groupSize;
     private final Scope rows;
     private final List<Field<?>> columns = new ArrayList<>();
-    private final List<OrderField<?>> order;
+    private final List<Order.Key> order;
+    private final boolean reversed;
 
     Level(
             int number,
@@ -35,7 +35,8 @@ final class Level {
             Scope rows,
             Scope scope,
             List<? extends Field<?>> group,
-            List<OrderField<?>> order) {
+            List<Order.Key> order,
+            boolean reversed) {
         this.number = number;
         this.thing = thing;
         this.row = row;
@@ -44,6 +45,7 @@ final class Level {
         this.groupSize = group.size();
         this.columns.addAll(group);
         this.order = order;
+        this.reversed = reversed;
     }
 
     Thing<?> thing(Graph graph) {
@@ -58,6 +60,11 @@ final class Level {
         }
         columns.add(expression);
         return columns.size() - 1;
+    }
+
+    /** The columns that the rows are ordered by. */
+    List<Integer> ordered() {
+        return columns(order.stream().map(Order.Key::field).toList());
     }
 
     List<Integer> columns(List<? extends Field<?>> expressions) {
@@ -77,6 +84,6 @@ final class Level {
             var query = DSL.select(counted).from(rows.from()).where(rows.where());
             return columns.isEmpty() ? query : query.groupBy(columns);
         }
-        return DSL.select(selected).from(rows.from()).where(rows.where()).orderBy(order);
+        return DSL.select(selected).from(rows.from()).where(rows.where()).orderBy(Order.sort(order, reversed));
     }
 }

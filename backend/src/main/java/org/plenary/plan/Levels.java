@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -42,6 +41,15 @@ final class Levels {
                         : level.thing(graph).key(level.row));
     }
 
+    /** A list in its order by name, for its cursors. */
+    String list(Edge edge, Arguments arguments) {
+        return list(edge, Order.of(call(arguments), edge, graph.thing(edge.child)));
+    }
+
+    static String list(Edge edge, Order order) {
+        return edge.name + " " + order.name();
+    }
+
     Level below(@Nullable Level level, Edge edge, Arguments arguments) {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
@@ -49,20 +57,21 @@ final class Levels {
         var call = call(arguments);
         if (level == null) {
             var scope = new Scope(row, edge.join.on(call, row, row).and(visible));
-            return add(thing, row, scope, scope, List.of(), edge.order(thing).sort(thing, row, false));
+            return add(thing, row, scope, scope, List.of(), edge.order(thing).keys(thing, row), false);
         }
         if (edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
             var key = thing.key(row);
             var scope = new Scope(
                     row,
                     level.scope.holds(key, edge.foreignKey.apply(level.row)).and(visible));
-            return add(thing, row, scope, scope, key, List.of());
+            return add(thing, row, scope, scope, key, List.of(), false);
         }
         var joined = level.scope
                 .from()
                 .join(row)
                 .on(edge.join.on(call, level.row, row).and(visible));
-        return chained(level, edge, thing, row, new Scope(joined, level.scope.where()), false);
+        var rows = new Scope(joined, level.scope.where());
+        return chained(level, edge, row, rows, edge.order(thing).keys(thing, row), false);
     }
 
     /** One page for each row above: a lateral join with one row more than the page has, to know whether there is more. */
@@ -70,37 +79,41 @@ final class Levels {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
         var inner = thing.alias("p" + levels.size());
-        var above = level == null ? inner : level.row;
-        var order = edge.order(thing);
+        var call = call(arguments);
+        var order = Order.of(call, edge, thing);
+        var keys = order.keys(thing, inner);
         var paging = Paging.of(request.values(arguments));
         var page = DSL.select(inner.asterisk())
                 .from(inner)
-                .where(edge.join.on(call(arguments), above, inner))
+                .where(edge.join.on(call, level == null ? inner : level.row, inner))
                 .and(graph.visible(request.role(), thing, inner))
-                .and(cursors(arguments, paging, order, thing, inner))
-                .orderBy(order.sort(thing, inner, paging.fromEnd()))
+                .and(Filters.of(graph, call, thing, inner))
+                .and(cursors(arguments, paging, list(edge, order), keys))
+                .orderBy(Order.sort(keys, paging.fromEnd()))
                 .limit(parameters.add(
                         Integer.class, now -> Paging.of(now.values(arguments)).size() + 1));
+        var outer = order.keys(thing, row);
         if (level == null) {
             var scope = new Scope(page.asTable(row.getName()), DSL.noCondition());
-            return add(thing, row, scope, scope, List.of(), order.sort(thing, row, paging.fromEnd()));
+            return add(thing, row, scope, scope, List.of(), outer, paging.fromEnd());
         }
         var joined = level.scope.from().crossJoin(DSL.lateral(page).as(row.getName()));
-        return chained(level, edge, thing, row, new Scope(joined, level.scope.where()), paging.fromEnd());
+        return chained(level, edge, row, new Scope(joined, level.scope.where()), outer, paging.fromEnd());
     }
 
     Level count(@Nullable Level level, Edge edge, Arguments arguments) {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
-        var visible = graph.visible(request.role(), thing, row);
+        var call = call(arguments);
         var joined = edge.join
-                .on(call(arguments), level == null ? row : level.row, row)
-                .and(visible);
+                .on(call, level == null ? row : level.row, row)
+                .and(graph.visible(request.role(), thing, row))
+                .and(Filters.of(graph, call, thing, row));
         var scope = level == null
                 ? new Scope(row, joined)
                 : new Scope(level.scope.from().join(row).on(joined), level.scope.where());
         var group = level == null ? List.<Field<UUID>>of() : level.thing(graph).key(level.row);
-        return add(null, row, scope, scope, group, List.of());
+        return add(null, row, scope, scope, group, List.of(), false);
     }
 
     /** The one row with the key of the request. */
@@ -114,15 +127,16 @@ final class Levels {
                     key.get(i).eq(parameters.add(UUID.class, now -> now.key().get(part))));
         }
         var scope = new Scope(row, condition);
-        return add(thing, row, scope, scope, List.of(), List.of());
+        return add(thing, row, scope, scope, List.of(), List.of(), false);
     }
 
     /** The rows with the ids of the arguments, each in its current edition. */
     Level byId(Thing<?> thing, Arguments arguments) {
         var row = thing.alias("t" + levels.size());
+        var known = graph;
         var ids = parameters.add(
                 UUID[].class,
-                now -> Ids.read(graph, now.values(arguments)).stream()
+                now -> Ids.read(known, now.values(arguments)).stream()
                         .filter(id -> id.type().equals(thing.name()))
                         .map(NodeId::id)
                         .toArray(UUID[]::new));
@@ -132,7 +146,7 @@ final class Levels {
                 id.eq(DSL.any(ids))
                         .and(graph.visible(request.role(), thing, row))
                         .and(thing.current(request.role(), row)));
-        return add(thing, row, scope, scope, List.of(id), List.of());
+        return add(thing, row, scope, scope, List.of(id), List.of(), false);
     }
 
     Plan plan(List<Output> steps) {
@@ -144,40 +158,32 @@ final class Levels {
         return new Plan(String.join("; ", texts), shapes, order, steps);
     }
 
-    private Level chained(Level level, Edge edge, Thing<?> thing, Table<?> row, Scope rows, boolean reversed) {
+    private Level chained(Level level, Edge edge, Table<?> row, Scope rows, List<Order.Key> order, boolean reversed) {
+        var thing = graph.thing(edge.child);
         // A row that several rows above share must be restated once only.
         var scope = edge.kind == Edge.Kind.LINKS ? new Scope(row, rows.holds(thing.key(row), thing.key(row))) : rows;
-        var sort = edge.order(thing).sort(thing, row, reversed);
-        return add(thing, row, rows, scope, level.thing(graph).key(level.row), sort);
+        return add(thing, row, rows, scope, level.thing(graph).key(level.row), order, reversed);
     }
 
-    private Condition cursors(Arguments arguments, Paging paging, Order order, Thing<?> thing, Table<?> row) {
+    private Condition cursors(Arguments arguments, Paging paging, String list, List<Order.Key> keys) {
         var condition = DSL.noCondition();
-        var fields = order.fields(thing, row);
         if (paging.after() != null) {
-            var values = bound(arguments, "after", fields);
-            condition = condition.and(
-                    order.descending()
-                            ? DSL.row(fields).lt(DSL.row(values))
-                            : DSL.row(fields).gt(DSL.row(values)));
+            condition = condition.and(Keyset.after(keys, bound(arguments, "after", list, keys)));
         }
         if (paging.before() != null) {
-            var values = bound(arguments, "before", fields);
-            condition = condition.and(
-                    order.descending()
-                            ? DSL.row(fields).gt(DSL.row(values))
-                            : DSL.row(fields).lt(DSL.row(values)));
+            condition = condition.and(Keyset.before(keys, bound(arguments, "before", list, keys)));
         }
         return condition;
     }
 
-    private List<Field<?>> bound(Arguments arguments, String argument, List<Field<?>> fields) {
+    private List<Field<?>> bound(Arguments arguments, String argument, String list, List<Order.Key> keys) {
+        var types = keys.stream().<Class<?>>map(key -> key.field().getType()).toList();
         var bound = new ArrayList<Field<?>>();
-        for (var i = 0; i < fields.size(); i++) {
+        for (var i = 0; i < types.size(); i++) {
             var at = i;
-            bound.add(parameters.add(fields.get(i).getType(), now -> {
-                var cursor = (String) now.values(arguments).get(argument);
-                return Paging.values(argument, String.valueOf(cursor), fields).get(at);
+            bound.add(parameters.add(types.get(i), now -> {
+                var cursor = String.valueOf(now.values(arguments).get(argument));
+                return Cursor.read(argument, list, cursor, types).get(at);
             }));
         }
         return bound;
@@ -189,8 +195,9 @@ final class Levels {
             Scope rows,
             Scope scope,
             List<? extends Field<?>> group,
-            List<OrderField<?>> order) {
-        var level = new Level(levels.size(), thing, row, rows, scope, group, order);
+            List<Order.Key> order,
+            boolean reversed) {
+        var level = new Level(levels.size(), thing, row, rows, scope, group, order, reversed);
         levels.add(level);
         return level;
     }

@@ -37,9 +37,12 @@ sealed interface Output {
 
     record Node(SerializableString name, Selection selection) implements Output {}
 
-    record Cursor(SerializableString name, List<Integer> columns) implements Output {}
+    record Cursor(SerializableString name, Position position) implements Output {}
 
-    record Info(SerializableString name, List<Output> fields, List<Integer> columns) implements Output {}
+    record Info(SerializableString name, List<Output> fields, Position position) implements Output {}
+
+    /** What tells the place of a row in a list: the list with its order, and the columns that the row is ordered by. */
+    record Position(String list, List<Integer> columns) {}
 
     /** A field of the page's information, e.g. hasNextPage. */
     record Fact(SerializableString name, String fact) implements Output {}

@@ -16,18 +16,19 @@ record Page(List<@Nullable Object[]> rows, boolean hasNext, boolean hasPrevious)
                 : new Page(kept, more, paging.after() != null);
     }
 
-    static String cursor(@Nullable Object[] row, List<Integer> columns) {
-        return Paging.cursor(
-                columns.stream().map(column -> String.valueOf(row[column])).toList());
+    static String cursor(@Nullable Object[] row, Output.Position position) {
+        var values = new ArrayList<@Nullable Object>();
+        position.columns().forEach(column -> values.add(row[column]));
+        return Cursor.of(position.list(), values);
     }
 
     @Nullable
-    Object fact(String name, List<Integer> columns) {
+    Object fact(String name, Output.Position position) {
         return switch (name) {
             case "hasNextPage" -> hasNext;
             case "hasPreviousPage" -> hasPrevious;
-            case "startCursor" -> rows.isEmpty() ? null : cursor(rows.getFirst(), columns);
-            case "endCursor" -> rows.isEmpty() ? null : cursor(rows.getLast(), columns);
+            case "startCursor" -> rows.isEmpty() ? null : cursor(rows.getFirst(), position);
+            case "endCursor" -> rows.isEmpty() ? null : cursor(rows.getLast(), position);
             default -> throw new IllegalStateException("Not a fact of a page: " + name);
         };
     }

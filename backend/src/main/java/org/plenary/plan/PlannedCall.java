@@ -1,6 +1,8 @@
 package org.plenary.plan;
 
+import java.util.function.Function;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Role;
 
 /** The use of a field while a plan is made: what varies from request to request becomes a placeholder. */
@@ -12,22 +14,23 @@ record PlannedCall(Request request, Arguments arguments, Parameters parameters) 
     }
 
     @Override
-    public boolean has(String argument) {
-        return request.values(arguments).get(argument) != null;
+    public @Nullable Object given(String argument) {
+        return request.values(arguments).get(argument);
     }
 
     @Override
-    public Field<String> text(String argument) {
-        return parameters.add(String.class, now -> now.values(arguments).get(argument));
-    }
-
-    @Override
-    public Field<Integer> number(String argument) {
-        return parameters.add(Integer.class, now -> now.values(arguments).get(argument));
+    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, T> read) {
+        // A plan outlives the request that it was made for, so its parameters must not hold on to this call.
+        var ours = arguments;
+        return parameters.add(type, now -> {
+            var value = path.in(now.values(ours));
+            return value == null ? null : read.apply(value);
+        });
     }
 
     @Override
     public Field<String> language() {
-        return parameters.add(String.class, now -> Paging.language(now.values(arguments), now.language()));
+        var ours = arguments;
+        return parameters.add(String.class, now -> Paging.language(now.values(ours), now.language()));
     }
 }

@@ -2,11 +2,17 @@ package org.plenary.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.Scalars;
 import graphql.execution.MergedField;
+import graphql.execution.TypeFromAST;
 import graphql.language.Document;
-import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Role;
@@ -47,16 +53,37 @@ final class Plans {
     private static Key key(Request request, String place) {
         var shape = new ArrayList<Object>();
         for (var variable : request.operation().getVariableDefinitions()) {
-            shape.add(shape(variable, request.variables().get(variable.getName())));
+            var type = TypeFromAST.getTypeFromAST(request.schema(), variable.getType());
+            shape.add(shape(type, request.variables().get(variable.getName())));
         }
         return new Key(request.document(), request.operation().getName(), request.role(), shape, place);
     }
 
-    /** Whether a variable is null, a flag that may skip fields, or ids whose types decide on what is read. */
-    private static Object shape(VariableDefinition variable, @Nullable Object value) {
-        if (value == null || value instanceof Boolean) {
-            return String.valueOf(value);
-        }
-        return variable.getType().toString().contains("name='ID'") ? Ids.types(value) : "given";
+    /**
+     * What of a variable decides on the statements: what is given at all, a flag that may skip fields, the types of ids,
+     * and an order as it is.
+     */
+    private static Object shape(@Nullable GraphQLType type, @Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case Boolean flag -> flag;
+            case List<?> list
+            when GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType each ->
+                list.stream().map(one -> shape(each, one)).toList();
+            case Map<?, ?> object
+            when GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input ->
+                input.getName().endsWith("Order") ? Map.copyOf(object) : shapes(input, object);
+            default -> Scalars.GraphQLID.equals(GraphQLTypeUtil.unwrapAll(type)) ? Ids.types(value) : "given";
+        };
+    }
+
+    private static Map<Object, Object> shapes(GraphQLInputObjectType type, Map<?, ?> object) {
+        var shapes = new HashMap<Object, Object>();
+        object.forEach((name, value) -> {
+            if (value != null) {
+                shapes.put(name, shape(type.getField(name.toString()).getType(), value));
+            }
+        });
+        return shapes;
     }
 }

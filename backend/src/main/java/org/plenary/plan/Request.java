@@ -10,6 +10,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,8 @@ record Request(
         GraphQLContext context,
         Locale locale,
         Role role,
-        List<UUID> key) {
+        List<UUID> key,
+        Map<Arguments, Map<String, Object>> known) {
 
     static Request of(ExecutionContext context) {
         return new Request(
@@ -40,7 +42,8 @@ record Request(
                 context.getGraphQLContext(),
                 context.getLocale(),
                 Viewer.current().role(),
-                List.of());
+                List.of(),
+                new IdentityHashMap<>());
     }
 
     /** For a field of a mutation's payload, about the thing with that key. */
@@ -54,12 +57,15 @@ record Request(
                 environment.getGraphQlContext(),
                 environment.getLocale(),
                 Viewer.current().role(),
-                key);
+                key,
+                new IdentityHashMap<>());
     }
 
     Map<String, Object> values(Arguments arguments) {
-        return ValuesResolver.getArgumentValues(
-                schema.getCodeRegistry(), arguments.definitions(), arguments.given(), variables, context, locale);
+        return known.computeIfAbsent(
+                arguments,
+                each -> ValuesResolver.getArgumentValues(
+                        schema.getCodeRegistry(), each.definitions(), each.given(), variables, context, locale));
     }
 
     Language language() {

@@ -21,6 +21,14 @@ final class Texts {
         return DSL.coalesce(in(text, language), others);
     }
 
+    /** How the database splits a text of a language into words, e.g. french; what it does not know it splits at spaces. */
+    static Field<?> configuration(Field<String> language) {
+        return DSL.field(
+                "case {0} when 'ar' then 'arabic' when 'fr' then 'french' when 'ru' then 'russian' when 'es' then 'spanish'"
+                        + " when 'en' then 'english' else 'simple' end::regconfig",
+                Object.class, language);
+    }
+
     static Property.Part object(Function<Table<?>, Field<JSONB>> column) {
         var fields = new LinkedHashMap<String, Property.Value>();
         fields.put("value", new Property.Value((call, row) -> best(column.apply(row), call.language())));

@@ -1,5 +1,6 @@
 package org.plenary.plan;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Thing<T extends Table<?>> {
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private BiFunction<Role, Table<?>, Condition> visibility = (role, row) -> DSL.falseCondition();
     private @Nullable Guardian guardian;
+    private final Map<String, Function<Table<?>, List<Field<?>>>> orders = new HashMap<>();
     private Order order = Order.byKey();
     private Map<String, String> kinds = Map.of();
     private @Nullable Function<Table<?>, Field<String>> kind;
@@ -87,15 +89,21 @@ public final class Thing<T extends Table<?>> {
         return this;
     }
 
-    /** Lists and pages go by these expressions, ascending; the key completes them. */
+    /** Lists and pages go by these expressions, ascending; what has no value comes last, and the key completes them. */
     public Thing<T> order(Function<T, List<Field<?>>> expressions) {
-        order = new Order(row -> expressions.apply(typed(row)), false);
+        order = Order.declared(row -> expressions.apply(typed(row)), false);
         return this;
     }
 
-    /** Lists and pages go by these expressions, descending; the key completes them. */
+    /** Lists and pages go by these expressions, descending; what has no value comes last, and the key completes them. */
     public Thing<T> newestFirst(Function<T, List<Field<?>>> expressions) {
-        order = new Order(row -> expressions.apply(typed(row)), true);
+        order = Order.declared(row -> expressions.apply(typed(row)), true);
+        return this;
+    }
+
+    /** A field that is ordered otherwise than as it reads, e.g. 8/2 before 10/1. */
+    public Thing<T> ordered(String field, Function<T, List<Field<?>>> expressions) {
+        orders.put(field, row -> expressions.apply(typed(row)));
         return this;
     }
 
@@ -131,6 +139,17 @@ public final class Thing<T extends Table<?>> {
 
     Map<String, Property> properties() {
         return properties;
+    }
+
+    /** What a field is ordered by; none if it cannot be. */
+    List<Field<?>> order(String field, Call call, Table<?> row) {
+        var ordered = orders.get(field);
+        if (ordered != null) {
+            return ordered.apply(row);
+        }
+        return properties.get(field) instanceof Property.Value value
+                ? List.of(value.expression().apply(call, row))
+                : List.of();
     }
 
     Condition visibility(Role role, Table<?> row) {
@@ -170,7 +189,7 @@ public final class Thing<T extends Table<?>> {
         return (T) row;
     }
 
-    private static String camelCase(String column) {
+    static String camelCase(String column) {
         var name = new StringBuilder();
         for (var word : column.split("_", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));

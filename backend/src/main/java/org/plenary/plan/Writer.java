@@ -134,7 +134,7 @@ final class Writer {
             for (var field : edges.fields()) {
                 json.writeName(field.name());
                 switch (field) {
-                    case Output.Cursor cursor -> json.writeString(Page.cursor(row, cursor.columns()));
+                    case Output.Cursor cursor -> json.writeString(Page.cursor(row, cursor.position()));
                     case Output.Node node -> row(node.selection(), row);
                     case Output.Constant constant -> json.writeString(constant.value());
                     default -> throw new IllegalStateException("Not a step of an edge: " + field);
@@ -150,7 +150,7 @@ final class Writer {
         for (var field : info.fields()) {
             json.writeName(field.name());
             var value = field instanceof Output.Fact fact
-                    ? cut.fact(fact.fact(), info.columns())
+                    ? cut.fact(fact.fact(), info.position())
                     : ((Output.Constant) field).value();
             Json.value(json, field.name(), value, false);
         }

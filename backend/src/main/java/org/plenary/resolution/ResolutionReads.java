@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
 import org.plenary.plan.Visibility;
+import org.plenary.schema.tables.Resolution;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,8 @@ class ResolutionReads implements Declarations {
     public void declare(Graph graph) {
         graph.thing("Resolution", RESOLUTION, resolution -> List.of(resolution.ID))
                 .visible((role, each) -> visible(graph, role, each.PUBLICATION, each.BODY_ID))
-                .newestFirst(resolution -> List.of(
-                        DSL.coalesce(resolution.MEETING_ORDINAL, DSL.inline(0)),
-                        DSL.coalesce(resolution.SERIAL, DSL.inline(0))))
+                .newestFirst(ResolutionReads::number)
+                .ordered("number", ResolutionReads::number)
                 .fields(List.of(RESOLUTION.KIND, RESOLUTION.NUMBER, RESOLUTION.ADOPTED_ON))
                 .fields(List.of(RESOLUTION.PUBLICATION, RESOLUTION.PUBLISHED_AT))
                 .fields(List.of(RESOLUTION.VERSION, RESOLUTION.CREATED_AT, RESOLUTION.UPDATED_AT))
@@ -45,6 +45,7 @@ class ResolutionReads implements Declarations {
                                                 .eq(DSL.upper(
                                                         DSL.regexpReplaceAll(call.text("conference"), "\\s", "")))))))
                 .needs("kind");
+        graph.root("Query.resolutions", RESOLUTION, (call, resolution) -> DSL.noCondition());
         graph.owns("Meeting.resolutions", MEETING, RESOLUTION, resolution -> List.of(resolution.MEETING_ID));
         graph.owns("Body.resolutions", BODY, RESOLUTION, resolution -> List.of(resolution.BODY_ID));
 
@@ -59,6 +60,7 @@ class ResolutionReads implements Declarations {
                 .fields(List.of(BUREAU_DECISION.PUBLICATION, BUREAU_DECISION.PUBLISHED_AT))
                 .fields(List.of(BUREAU_DECISION.VERSION, BUREAU_DECISION.CREATED_AT, BUREAU_DECISION.UPDATED_AT))
                 .text("subject", "subjectText", decision -> decision.SUBJECT);
+        graph.root("Query.bureauDecisions", BUREAU_DECISION, (call, decision) -> DSL.noCondition());
         graph.owns("Body.bureauDecisions", BODY, BUREAU_DECISION, decision -> List.of(decision.BODY_ID));
 
         graph.thing("Recommendation", RECOMMENDATION, recommendation -> List.of(recommendation.ID))
@@ -67,7 +69,13 @@ class ResolutionReads implements Declarations {
                 .fields(List.of(RECOMMENDATION.POSITION))
                 .fields(List.of(RECOMMENDATION.VERSION, RECOMMENDATION.CREATED_AT, RECOMMENDATION.UPDATED_AT))
                 .text("text", "localizedText", recommendation -> recommendation.TEXT);
+        graph.root("Query.recommendations", RECOMMENDATION, (call, recommendation) -> DSL.noCondition());
         graph.owns("Meeting.recommendations", MEETING, RECOMMENDATION, each -> List.of(each.MEETING_ID));
+    }
+
+    /** By session and serial, so that 8/2 comes before 10/1. */
+    private static List<Field<?>> number(Resolution resolution) {
+        return List.of(resolution.MEETING_ORDINAL, resolution.SERIAL, resolution.NUMBER);
     }
 
     /** An act is seen with the body whose act it is, so that it never lacks one. */

@@ -2,12 +2,16 @@ package org.plenary.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -80,13 +84,78 @@ class CompletenessTests {
                         ? source.schema().getType(returned) instanceof GraphQLUnionType union
                                 && union.getTypes().stream()
                                         .anyMatch(member -> member.getName().equals(thing))
-                        : returned.equals(thing) || returned.equals(thing + "Connection");
+                        : returned.equals(thing)
+                                || graph.thing(edge.child).kinds().values().stream()
+                                        .anyMatch(kind -> returned.equals(kind + "Connection"))
+                                || returned.equals(thing + "Connection");
                 if (!fits || (list && edge.kind == Edge.Kind.REFERS)) {
                     wrong.add(coordinate + " leads to " + thing + ", not to " + returned);
                 }
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void filtersByWhatCanBeRead() {
+        var wrong = new ArrayList<String>();
+        for (var thing : graph.things()) {
+            var filter = (GraphQLInputObjectType) source.schema().getType(thing.name() + "Filter");
+            for (var field : filter == null ? List.<GraphQLInputObjectField>of() : filter.getFieldDefinitions()) {
+                var type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+                var edges = graph.edges(thing.name(), field.getName());
+                var fits = List.of("and", "or", "not").contains(field.getName())
+                        || (field.getName().equals("id") && type.equals("IdFilter"))
+                        || thing.properties().get(field.getName()) instanceof Property.Value
+                        || (edges.size() == 1
+                                && type.equals(graph.thing(edges.getFirst().child)
+                                                .name()
+                                        + (edges.getFirst().kind == Edge.Kind.REFERS ? "Filter" : "ListFilter")));
+                if (!fits) {
+                    wrong.add(thing.name() + "Filter." + field.getName());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void ordersByWhatCanBeRead() {
+        var wrong = new ArrayList<String>();
+        for (var thing : graph.things()) {
+            if (source.schema().getType(thing.name() + "OrderField") instanceof GraphQLEnumType fields) {
+                for (var constant : fields.getValues()) {
+                    var property = Order.property(constant.getName());
+                    if (!(thing.properties().get(property) instanceof Property.Value)) {
+                        wrong.add(fields.getName() + "." + constant.getName());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void listsEverythingWithFilterAndOrder() {
+        var without = new ArrayList<String>();
+        graph.edges().forEach((name, edges) -> {
+            var owner = name.substring(0, name.indexOf('.'));
+            var type = owner.equals("Query")
+                    ? source.schema().getQueryType()
+                    : type(graph.find(owner)
+                            .orElseThrow()
+                            .kinds()
+                            .values()
+                            .iterator()
+                            .next());
+            var definition = type.getFieldDefinition(name.substring(name.indexOf('.') + 1));
+            var returned = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
+            if (returned.endsWith("Connection")
+                    && (definition.getArgument("filter") == null || definition.getArgument("orderBy") == null)) {
+                without.add(name);
+            }
+        });
+        assertThat(without).isEmpty();
     }
 
     private GraphQLObjectType type(String name) {

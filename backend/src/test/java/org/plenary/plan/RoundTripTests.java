@@ -77,7 +77,7 @@ class RoundTripTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "connections", "nodes"})
+    @ValueSource(strings = {"everything", "connections", "nodes", "filters"})
     void sendsAnyOperationInOneRoundTrip(String name) {
         ask(name, 2);
         relay.reset();

@@ -1,0 +1,40 @@
+package org.plenary.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the arguments of a field a value stands, e.g. {@code filter.or.0.startsOn.gte}. */
+record Path(List<Object> steps) {
+
+    static Path of(String argument) {
+        return new Path(List.of(argument));
+    }
+
+    Path then(Object step) {
+        var longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new Path(longer);
+    }
+
+    /** The value that stands there; null if there is none. */
+    @Nullable
+    Object in(Map<String, Object> arguments) {
+        Object value = arguments;
+        for (var step : steps) {
+            value = switch (value) {
+                case Map<?, ?> object -> object.get(step);
+                case List<?> list when step instanceof Integer place && place < list.size() -> list.get(place);
+                case null, default -> null;
+            };
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream().map(Object::toString).collect(Collectors.joining("."));
+    }
+}
