@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** The packaged jar, running in a process of its own on a data directory, e.g. to be killed. */
 final class Product implements AutoCloseable {
 
+    /** That of the demonstration accounts. */
+    static final String PASSWORD = "a password of the tests";
+
     private static final Path JAR = Path.of("target/plenary.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern ADDRESS = Pattern.compile("Start page +(http\\S+)/");
@@ -48,8 +51,9 @@ final class Product implements AutoCloseable {
         command.add("--server.port=0");
         command.add("--plenary.data=" + data);
         try {
-            return new Product(
-                    data, new ProcessBuilder(command).redirectErrorStream(true).start());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("PLENARY_DEMO_PASSWORD", PASSWORD);
+            return new Product(data, builder.start());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,141 @@
+package org.plenary.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the document to the public, as the secretariat does it, on the packaged product in a real browser. */
+@ExtendWith(InBrowser.class)
+class JourneyBrowserTests {
+
+    private static final String AGENDA = "{ meeting(body: \"SPEC/COP/WG.1\", ordinal: 3) "
+            + "{ title agenda { stage items { label title children { label title } } } } }";
+
+    @TempDir
+    static Path place;
+
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        product = Product.start(place.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void takesAnAgendaFromTheDocumentToThePublic(Page page) {
+        var complaints = new CopyOnWriteArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        var abroad = new CopyOnWriteArrayList<String>();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(product.address()) && !request.url().startsWith("data:")) {
+                abroad.add(request.url());
+            }
+        });
+        page.setViewportSize(1280, 800);
+
+        signIn(page, "clearer");
+        importAgenda(page);
+        moveByKeyboard(page);
+        assertThat(ask(page.context().request()).path("data").path("meeting").isNull())
+                .isTrue();
+        publish(page);
+
+        var meeting = ask(page.context().request()).path("data").path("meeting");
+        assertThat(meeting.path("title").asString()).isEqualTo("Third meeting of the Working Group on Harbour Lights");
+        assertThat(meeting.path("agenda").path("items").valueStream().map(JourneyBrowserTests::name))
+                .containsExactly(
+                        "1 Organizational matters",
+                        "3 Other matters",
+                        "2 Lights that are seen from afar",
+                        "4 Adoption of the report");
+        assertThat(complaints).isEmpty();
+        assertThat(abroad).isEmpty();
+    }
+
+    private static void signIn(Page page, String name) {
+        page.navigate(product.address() + "/admin");
+        page.getByLabel("Name").fill(name);
+        page.locator("input[type=password]").fill(Product.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Meetings")))
+                .isVisible();
+    }
+
+    private static void importAgenda(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Import"))
+                .click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(Path.of("src/test/resources/import/harbour-lights.md"));
+        assertThat(page.locator(".outcome")).containsText("edition 1 of the provisional agenda of a new meeting");
+        shoot(page, "import");
+        press(page, "Import as draft");
+        assertThat(page.getByRole(AriaRole.TREEITEM)).hasCount(6);
+    }
+
+    private static void moveByKeyboard(Page page) {
+        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Lights that are seen from afar"))
+                .click();
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(page.getByRole(AriaRole.TREEITEM).nth(4)).containsText("Lights that are seen from afar");
+        assertThat(page.getByRole(AriaRole.TREEITEM).nth(4)).hasAttribute("aria-selected", "true");
+        shoot(page, "agenda");
+    }
+
+    private static void publish(Page page) {
+        press(page, "Publish");
+        assertThat(page.locator("vaadin-dialog[opened]")).containsText("6 items, 1 document");
+        page.locator("vaadin-dialog[opened]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
+                .click();
+        assertThat(page.locator(".meeting-header .state")).hasText("Published");
+        shoot(page, "published");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/journey-%s.png".formatted(name))));
+    }
+
+    private static String name(JsonNode item) {
+        return item.path("label").asString() + " " + item.path("title").asString();
+    }
+
+    /** As a stranger: the API takes no notice of the console's session. */
+    private static JsonNode ask(APIRequestContext request) {
+        var answer = request.post(
+                product.address() + "/graphql", RequestOptions.create().setData(Map.of("query", AGENDA)));
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
