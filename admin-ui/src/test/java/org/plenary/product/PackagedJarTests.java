@@ -3,13 +3,16 @@ package org.plenary.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the product promises about its data, on the jar that people run. */
 class PackagedJarTests {
@@ -72,6 +75,25 @@ class PackagedJarTests {
         assertThat(product.exitCode()).isEqualTo(2);
         assertThat(product.output()).contains("There is no command “improt”.", "plenary import FILE");
         assertThat(Files.exists(place.resolve("data"))).isFalse();
+    }
+
+    @Test
+    void answersTheQueryOfTheReadmeAsItSays() throws Exception {
+        var readme = Files.readString(Path.of("../README.md"));
+        var query = between(readme, "--data-urlencode query='", "'");
+        var answer = between(readme, "```json\n", "```");
+        try (var product = Product.start(place.resolve("data"));
+                var client = HttpClient.newHttpClient()) {
+            var address = product.address() + "/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            var given = client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            assertThat(JsonMapper.shared().readTree(given.body()))
+                    .isEqualTo(JsonMapper.shared().readTree(answer));
+        }
+    }
+
+    private static String between(String text, String start, String end) {
+        var from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
     }
 
     private static int get(String address) throws Exception {
