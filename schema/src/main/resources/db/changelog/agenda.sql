@@ -258,3 +258,62 @@ comment on column plenary.documentation_entry.title is 'The title as this agenda
 comment on column plenary.documentation_entry.role is 'BEFORE_THE_BODY, FOR_INFORMATION, FOR_ADOPTION or REFERENCE.';
 comment on column plenary.documentation_entry.status is 'EXPECTED, SUBMITTED, IN_PROCESSING, ISSUED or WITHDRAWN.';
 comment on column plenary.documentation_entry.due_on is 'When it is due, e.g. 2018-05-23; null where no date is set.';
+
+--changeset plenary:agenda-item-path splitStatements:false
+alter table plenary.agenda_item add column path uuid[] not null default '{}';
+comment on column plenary.agenda_item.path is 'The items from the top down to this one, itself included; derived from the parents.';
+create or replace function plenary.derive_label() returns trigger
+    language plpgsql
+    as $$
+begin
+    new.label := plenary.label_of(new.agenda_id, new.parent_id, new.number, new.marker);
+    new.path := coalesce((select p.path from plenary.agenda_item p
+        where p.agenda_id = new.agenda_id and p.id = new.parent_id), '{}') || new.id;
+    return new;
+end $$;
+comment on function plenary.derive_label is 'Keeps the label and the path of an item.';
+create or replace function plenary.relabel_children() returns trigger
+    language plpgsql
+    as $$
+begin
+    -- A cycle is refused at the end of the statement; following it would never end.
+    update plenary.agenda_item c
+        set label = plenary.label_of(c.agenda_id, c.parent_id, c.number, c.marker)
+        where c.agenda_id = new.agenda_id and c.parent_id = new.id and c.id <> all (new.path)
+            and (c.label <> plenary.label_of(c.agenda_id, c.parent_id, c.number, c.marker)
+                or c.path <> new.path || c.id);
+    return null;
+end $$;
+comment on function plenary.relabel_children is 'Passes a changed label or path on to the items below.';
+create or replace function plenary.keep_version() returns trigger
+    language plpgsql
+    as $$
+begin
+    -- To make room for a neighbour is no change of the thing itself: whoever edits its text has no conflict with that.
+    new.version := old.version + case
+        when new.version = old.version
+            and to_jsonb(new) - array['position', 'label', 'path', 'updated_at'] = to_jsonb(old) - array['position', 'label', 'path', 'updated_at']
+        then 0 else 1 end;
+    new.created_at := old.created_at;
+    new.updated_at := now();
+    return new;
+end $$;
+comment on function plenary.keep_version is 'Counts the changes of a row for the optimistic lock; a new place, label or path alone does not count unless the update says so.';
+alter table plenary.agenda_item disable trigger user;
+with recursive down(agenda_id, id, path) as (
+    select agenda_id, id, array[id] from plenary.agenda_item where parent_id is null
+    union all
+    select i.agenda_id, i.id, down.path || i.id
+        from down join plenary.agenda_item i on i.agenda_id = down.agenda_id and i.parent_id = down.id)
+update plenary.agenda_item i set path = down.path from down where i.agenda_id = down.agenda_id and i.id = down.id;
+alter table plenary.agenda_item enable trigger user;
+
+--changeset plenary:agenda-comparison splitStatements:false
+create view plenary.agenda_comparison as
+    select a.id as agenda_id, b.id as against_id, (a.stage_rank, a.edition) > (b.stage_rank, b.edition) as forward
+    from plenary.agenda a
+    join plenary.agenda b on b.meeting_id = a.meeting_id and b.id <> a.id;
+comment on view plenary.agenda_comparison is 'Two stages or editions of the agenda of one meeting, e.g. the adopted one and the provisional one before it.';
+comment on column plenary.agenda_comparison.agenda_id is 'The agenda that is looked at.';
+comment on column plenary.agenda_comparison.against_id is 'The agenda that it is compared with.';
+comment on column plenary.agenda_comparison.forward is 'Whether the one looked at is the later of the two.';

@@ -58,3 +58,23 @@ comment on table plenary.body_instrument is 'Which instruments a body serves.';
 comment on column plenary.body_instrument.id is 'Stable identity.';
 comment on column plenary.body_instrument.body_id is 'The body, e.g. the Working Group on the Smuggling of Migrants.';
 comment on column plenary.body_instrument.instrument_id is 'The instrument, e.g. the Smuggling of Migrants Protocol.';
+
+--changeset plenary:instrument-article splitStatements:false
+create table plenary.instrument_article (
+    id uuid primary key default uuidv7(),
+    instrument_id uuid not null references plenary.instrument on delete cascade,
+    position integer not null,
+    number text not null,
+    title plenary.localized_text,
+    constraint instrument_article_number_is_unique unique (instrument_id, number),
+    constraint instrument_article_position_is_unique unique (instrument_id, position) deferrable initially deferred,
+    constraint instrument_article_position_is_positive check (position > 0),
+    constraint instrument_article_number_is_not_blank check (number ~ '\S')
+);
+call plenary.govern('instrument_article', 'instrument', 'instrument_id');
+comment on table plenary.instrument_article is 'An article of a treaty or protocol that acts cite, e.g. article 32 of the Convention.';
+comment on column plenary.instrument_article.id is 'Stable identity.';
+comment on column plenary.instrument_article.instrument_id is 'The treaty or protocol.';
+comment on column plenary.instrument_article.position is 'Its place in the instrument, from 1.';
+comment on column plenary.instrument_article.number is 'The number as printed, e.g. 32 or 6 bis.';
+comment on column plenary.instrument_article.title is 'Its heading, e.g. Conference of the Parties to the Convention; null where it has none or it is not known.';

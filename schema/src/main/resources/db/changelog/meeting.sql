@@ -68,3 +68,20 @@ comment on column plenary.sitting.starts_at is 'Planned start in local time, e.g
 comment on column plenary.sitting.ends_at is 'Planned end in local time, e.g. 13:00.';
 comment on column plenary.sitting.actual_starts_at is 'When the chair opened it, e.g. 10:12; null until then.';
 comment on column plenary.sitting.actual_ends_at is 'When the chair rose, e.g. 12:55; null until then.';
+
+--changeset plenary:meeting-found-in splitStatements:false
+-- Of some meetings the last day is known and the first is not.
+alter table plenary.meeting drop constraint meeting_end_needs_a_start;
+alter table plenary.meeting add column found_in text
+    constraint meeting_found_in_is_not_blank check (found_in ~ '\S');
+comment on column plenary.meeting.found_in is 'Where its facts were found, e.g. CTOC/COP/2008/16; null where nobody said so.';
+
+--changeset plenary:meeting-day splitStatements:false
+create view plenary.meeting_day as
+    select distinct on (meeting_id, date) id, meeting_id, date
+    from plenary.sitting
+    order by meeting_id, date, starts_at;
+comment on view plenary.meeting_day is 'A day on which a meeting sits, e.g. Wednesday, 4 July 2018.';
+comment on column plenary.meeting_day.id is 'The id of its first sitting.';
+comment on column plenary.meeting_day.meeting_id is 'The meeting that sits.';
+comment on column plenary.meeting_day.date is 'The day in the meeting''s local calendar, e.g. 2018-07-04.';

@@ -72,3 +72,74 @@ comment on column plenary.recommendation.meeting_id is 'The meeting that made it
 comment on column plenary.recommendation.position is 'Its place among the meeting''s recommendations, from 1.';
 comment on column plenary.recommendation.text is 'What is recommended, in short, e.g. Criminal justice responses as a topic of a future meeting.';
 comment on column plenary.recommendation.addressee_id is 'The body that it is addressed to; null where it is for future meetings of the same body.';
+
+--changeset plenary:resolution-found-in splitStatements:false
+alter table plenary.resolution add column found_in text
+    constraint resolution_found_in_is_not_blank check (found_in ~ '\S');
+comment on column plenary.resolution.found_in is 'Where its facts were found, e.g. A/RES/66/180; null where nobody said so.';
+
+--changeset plenary:resolution-paragraph splitStatements:false
+create table plenary.resolution_paragraph (
+    id uuid primary key default uuidv7(),
+    resolution_id uuid not null references plenary.resolution on delete cascade,
+    parent_id uuid,
+    position integer not null,
+    kind text not null,
+    number text,
+    verb text,
+    text plenary.localized_text not null,
+    addressee_id uuid references plenary.body,
+    due_on date,
+    due_body_id uuid references plenary.body,
+    due_ordinal integer,
+    status text not null default 'ACTIVE',
+    constraint resolution_paragraph_belongs_to_resolution unique (id, resolution_id),
+    constraint resolution_paragraph_parent_is_in_the_resolution foreign key (parent_id, resolution_id)
+        references plenary.resolution_paragraph (id, resolution_id) on delete cascade deferrable initially deferred,
+    constraint resolution_paragraph_position_is_unique unique nulls not distinct (resolution_id, parent_id, position)
+        deferrable initially deferred,
+    constraint resolution_paragraph_position_is_positive check (position > 0),
+    constraint resolution_paragraph_kind_is_known check (kind in ('PREAMBULAR', 'OPERATIVE', 'ANNEX')),
+    constraint resolution_paragraph_number_is_not_blank check (number ~ '\S'),
+    constraint resolution_paragraph_verb_is_not_blank check (verb ~ '\S'),
+    constraint resolution_paragraph_due_once check (due_on is null or due_body_id is null),
+    constraint resolution_paragraph_due_meeting_is_whole check ((due_body_id is null) = (due_ordinal is null)),
+    constraint resolution_paragraph_status_is_known check (status in ('ACTIVE', 'IMPLEMENTED', 'ELAPSED', 'SUPERSEDED'))
+);
+create index resolution_paragraph_of_parent on plenary.resolution_paragraph (parent_id);
+create index resolution_paragraph_of_addressee on plenary.resolution_paragraph (addressee_id);
+create index resolution_paragraph_due on plenary.resolution_paragraph (due_body_id, due_ordinal);
+call plenary.govern('resolution_paragraph', 'resolution', 'resolution_id');
+create constraint trigger refuse_cycle after insert or update on plenary.resolution_paragraph
+    for each row execute function plenary.refuse_cycle();
+comment on table plenary.resolution_paragraph is 'A paragraph of a resolution, in the tree as printed, e.g. operative paragraph 3 (a).';
+comment on column plenary.resolution_paragraph.id is 'Stable identity.';
+comment on column plenary.resolution_paragraph.resolution_id is 'The resolution.';
+comment on column plenary.resolution_paragraph.parent_id is 'The paragraph that it is part of; null at the top.';
+comment on column plenary.resolution_paragraph.position is 'Its place below its parent, from 1.';
+comment on column plenary.resolution_paragraph.kind is 'PREAMBULAR (why), OPERATIVE (what is decided) or ANNEX.';
+comment on column plenary.resolution_paragraph.number is 'The number or marker as printed, e.g. 3 or (a); null for preambular ones.';
+comment on column plenary.resolution_paragraph.verb is 'The words that it opens with, e.g. Recalling or Requests; null where it has none.';
+comment on column plenary.resolution_paragraph.text is 'The paragraph, e.g. Requests the Secretariat to report to it at its next session.';
+comment on column plenary.resolution_paragraph.addressee_id is 'Whom it asks something of, e.g. the Secretariat; null where it asks nothing, or nobody in the register.';
+comment on column plenary.resolution_paragraph.due_on is 'By when, where it names a day, e.g. 2018-06-30.';
+comment on column plenary.resolution_paragraph.due_body_id is 'By when, where it names a meeting: the body that meets; the meeting need not be in the register yet.';
+comment on column plenary.resolution_paragraph.due_ordinal is 'The number of that meeting, e.g. 9 for the ninth session.';
+comment on column plenary.resolution_paragraph.status is 'ACTIVE, IMPLEMENTED, ELAPSED or SUPERSEDED.';
+
+create function plenary.paragraph_label(paragraph uuid) returns text
+    language sql stable strict parallel safe
+    as $$
+        with recursive up(parent_id, number, height) as (
+            select parent_id, number, 0 from plenary.resolution_paragraph where id = paragraph
+            union all
+            select p.parent_id, p.number, up.height + 1
+                from up join plenary.resolution_paragraph p on p.id = up.parent_id)
+        select coalesce(string_agg(number, ' ' order by height desc), '') from up
+    $$;
+comment on function plenary.paragraph_label is 'How a paragraph is referred to, e.g. 3 (a); empty for one without number.';
+
+--changeset plenary:recommendation-addressee splitStatements:false
+alter table plenary.recommendation add column future_ordinal integer
+    constraint recommendation_future_ordinal_is_positive check (future_ordinal > 0);
+comment on column plenary.recommendation.future_ordinal is 'The number of the future meeting that it is addressed to, e.g. 5, of the addressee or else of the same body; null where it names none.';

@@ -7,6 +7,7 @@ import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
 import static org.plenary.schema.Tables.CITATION;
 import static org.plenary.schema.Tables.DOCUMENT;
 import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
+import static org.plenary.schema.Tables.MANDATE;
 import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.SLOT;
 
@@ -15,12 +16,10 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.plenary.plan.Call;
 import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
 import org.plenary.plan.Visibility;
 import org.plenary.schema.tables.AgendaItem;
-import org.plenary.schema.tables.Meeting;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,14 @@ class AgendaReads implements Declarations {
                 .fields(List.of(AGENDA.STAGE, AGENDA.EDITION, AGENDA.ANNOTATED, AGENDA.IN_FORCE))
                 .fields(List.of(AGENDA.PUBLICATION, AGENDA.PUBLISHED_AT))
                 .fields(List.of(AGENDA.VERSION, AGENDA.CREATED_AT, AGENDA.UPDATED_AT));
-        graph.owns("Meeting.agenda", MEETING, AGENDA, (call, meeting, agenda) -> agenda.ID.eq(shown(call, meeting)));
+        graph.owns(
+                "Meeting.agenda",
+                MEETING,
+                AGENDA,
+                (call, meeting, agenda) -> agenda.ID.eq(Editions.shown(
+                        call.role(),
+                        meeting.ID,
+                        each -> call.has("stage") ? each.STAGE.eq(call.text("stage")) : DSL.noCondition())));
         graph.owns("Meeting.agendas", MEETING, AGENDA, agenda -> List.of(agenda.MEETING_ID));
         graph.owns("Document.agendas", DOCUMENT, AGENDA, agenda -> List.of(agenda.DOCUMENT_ID));
         graph.refers("AgendaItem.agenda", AGENDA_ITEM, AGENDA, item -> List.of(item.AGENDA_ID));
@@ -53,6 +59,7 @@ class AgendaReads implements Declarations {
                 .fields(List.of(AGENDA_ITEM.NUMBER, AGENDA_ITEM.MARKER, AGENDA_ITEM.LABEL, AGENDA_ITEM.POSITION))
                 .fields(List.of(AGENDA_ITEM.KIND, AGENDA_ITEM.ACTION, AGENDA_ITEM.FURTHER_DOCUMENTATION))
                 .fields(List.of(AGENDA_ITEM.VERSION, AGENDA_ITEM.CREATED_AT, AGENDA_ITEM.UPDATED_AT))
+                .field("depth", item -> DSL.cardinality(item.PATH).minus(DSL.inline(1)))
                 .text("title", "titleText", item -> item.TITLE);
         graph.root("Query.agendaItems", AGENDA_ITEM, (call, item) -> inForce(item));
         graph.owns(
@@ -69,6 +76,27 @@ class AgendaReads implements Declarations {
                 item -> List.of(item.AGENDA_ID, neighbour(item, false)));
         graph.refers(
                 "AgendaItem.next", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, neighbour(item, true)));
+        graph.links(
+                        "AgendaItem.path",
+                        AGENDA_ITEM,
+                        AGENDA_ITEM,
+                        (call, item, above) ->
+                                above.AGENDA_ID.eq(item.AGENDA_ID).and(above.ID.eq(DSL.any(item.PATH))))
+                .order(AGENDA_ITEM, above -> List.of(DSL.cardinality(above.PATH)));
+        graph.links(
+                "Mandate.subject",
+                MANDATE,
+                AGENDA_ITEM,
+                (call, mandate, item) -> item.ID
+                        .eq(mandate.SUBJECT_ITEM_ID)
+                        .and(Editions.current(call.role(), AGENDA_ITEM, item.AGENDA_ID, item.ID)));
+        graph.links(
+                "Mandate.fulfilledBy",
+                MANDATE,
+                AGENDA_ITEM,
+                (call, mandate, item) -> item.ID
+                        .eq(mandate.FULFILLED_BY_ITEM_ID)
+                        .and(Editions.current(call.role(), AGENDA_ITEM, item.AGENDA_ID, item.ID)));
         graph.links(
                 "AgendaItem.continues",
                 AGENDA_ITEM,
@@ -96,19 +124,6 @@ class AgendaReads implements Declarations {
                 AGENDA_ITEM,
                 entry -> List.of(entry.AGENDA_ID, entry.ITEM_ID));
         graph.refers("Slot.item", SLOT, AGENDA_ITEM, slot -> List.of(slot.AGENDA_ID, slot.ITEM_ID));
-    }
-
-    /** The agenda that a meeting shows: of a stage if one is named, else the one in force, else the latest draft. */
-    private static Field<UUID> shown(Call call, Meeting meeting) {
-        var agenda = AGENDA.as("shown");
-        var ofStage = call.has("stage") ? agenda.STAGE.eq(call.text("stage")) : DSL.noCondition();
-        return DSL.field(DSL.select(agenda.ID)
-                .from(agenda)
-                .where(agenda.MEETING_ID.eq(meeting.ID))
-                .and(ofStage)
-                .and(Visibility.published(call.role(), agenda.PUBLICATION))
-                .orderBy(agenda.IN_FORCE.desc(), agenda.STAGE_RANK.desc(), agenda.EDITION.desc())
-                .limit(DSL.inline(1)));
     }
 
     private static Condition visible(Graph graph, Role role, org.plenary.schema.tables.Agenda agenda) {

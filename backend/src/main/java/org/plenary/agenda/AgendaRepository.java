@@ -88,7 +88,10 @@ class AgendaRepository {
     void copyParts(UUID from, UUID to) {
         for (var part : PARTS) {
             var agendaId = part.field(AGENDA_ITEM.AGENDA_ID);
-            var columns = part.fields();
+            // The database derives the edition of a citation.
+            var columns = Arrays.stream(part.fields())
+                    .filter(column -> !column.equals(CITATION.EDITION_ID))
+                    .toArray(Field<?>[]::new);
             var values = Arrays.stream(columns)
                     .map(column -> column.equals(agendaId) ? DSL.val(to, AGENDA_ITEM.AGENDA_ID) : column)
                     .toArray(Field<?>[]::new);

@@ -3,6 +3,7 @@ package org.plenary.agenda;
 import static org.plenary.schema.Tables.AGENDA;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -14,6 +15,24 @@ import org.plenary.shared.Role;
 public final class Editions {
 
     private Editions() {}
+
+    /** The agenda that a meeting shows: the one in force, else the latest that the role may see. */
+    public static Field<UUID> shown(Role role, Field<UUID> meetingId) {
+        return shown(role, meetingId, agenda -> DSL.noCondition());
+    }
+
+    /** The same among the agendas that fulfil a condition, e.g. those of a stage. */
+    static Field<UUID> shown(
+            Role role, Field<UUID> meetingId, Function<org.plenary.schema.tables.Agenda, Condition> among) {
+        var agenda = AGENDA.as("shown");
+        return DSL.field(DSL.select(agenda.ID)
+                .from(agenda)
+                .where(agenda.MEETING_ID.eq(meetingId))
+                .and(among.apply(agenda))
+                .and(Visibility.published(role, agenda.PUBLICATION))
+                .orderBy(agenda.IN_FORCE.desc(), agenda.STAGE_RANK.desc(), agenda.EDITION.desc())
+                .limit(DSL.inline(1)));
+    }
 
     /** The edition in force if it holds the part, else the latest that the role may see. */
     public static Condition current(Role role, Table<?> parts, Field<UUID> agendaId, Field<UUID> id) {

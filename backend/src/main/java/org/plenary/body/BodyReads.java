@@ -5,9 +5,12 @@ import static org.plenary.schema.Tables.BODY_INSTRUMENT;
 import static org.plenary.schema.Tables.BUREAU_DECISION;
 import static org.plenary.schema.Tables.DOCUMENT;
 import static org.plenary.schema.Tables.INSTRUMENT;
+import static org.plenary.schema.Tables.INSTRUMENT_ARTICLE;
+import static org.plenary.schema.Tables.MANDATE;
 import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.RESOLUTION_PARAGRAPH;
 
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,12 @@ class BodyReads implements Declarations {
         graph.refers("Resolution.conference", RESOLUTION, BODY, resolution -> List.of(resolution.BODY_ID));
         graph.refers("BureauDecision.body", BUREAU_DECISION, BODY, decision -> List.of(decision.BODY_ID));
         graph.refers("Recommendation.addressee", RECOMMENDATION, BODY, each -> List.of(each.ADDRESSEE_ID));
+        graph.refers("ResolutionParagraph.addressee", RESOLUTION_PARAGRAPH, BODY, each -> List.of(each.ADDRESSEE_ID));
+        graph.refers("ResolutionParagraph.dueBody", RESOLUTION_PARAGRAPH, BODY, each -> List.of(each.DUE_BODY_ID));
+        graph.refers("Mandate.subject", MANDATE, BODY, mandate -> List.of(mandate.SUBJECT_BODY_ID));
+        graph.refers("Mandate.fulfilledBy", MANDATE, BODY, mandate -> List.of(mandate.FULFILLED_BY_BODY_ID));
+        graph.refers("Mandate.addressee", MANDATE, BODY, mandate -> List.of(mandate.ADDRESSEE_ID));
+        graph.refers("Mandate.dueBody", MANDATE, BODY, mandate -> List.of(mandate.DUE_BODY_ID));
         declareInstruments(graph);
     }
 
@@ -59,6 +68,19 @@ class BodyReads implements Declarations {
         graph.root("Query.instruments", INSTRUMENT, (call, instrument) -> DSL.noCondition());
         graph.refers("Instrument.parent", INSTRUMENT, INSTRUMENT, instrument -> List.of(instrument.PARENT_ID));
         graph.owns("Instrument.protocols", INSTRUMENT, INSTRUMENT, instrument -> List.of(instrument.PARENT_ID));
+        graph.thing("InstrumentArticle", INSTRUMENT_ARTICLE, article -> List.of(article.ID))
+                .visibleWith(INSTRUMENT, article -> List.of(article.INSTRUMENT_ID))
+                .order(article -> List.of(article.POSITION))
+                .fields(List.of(INSTRUMENT_ARTICLE.NUMBER, INSTRUMENT_ARTICLE.POSITION))
+                .fields(List.of(
+                        INSTRUMENT_ARTICLE.VERSION, INSTRUMENT_ARTICLE.CREATED_AT, INSTRUMENT_ARTICLE.UPDATED_AT))
+                .text("title", "titleText", article -> article.TITLE);
+        graph.owns("Instrument.articles", INSTRUMENT, INSTRUMENT_ARTICLE, article -> List.of(article.INSTRUMENT_ID));
+        graph.refers(
+                "InstrumentArticle.instrument",
+                INSTRUMENT_ARTICLE,
+                INSTRUMENT,
+                article -> List.of(article.INSTRUMENT_ID));
         graph.links(
                 "Body.instruments",
                 BODY,

@@ -5,11 +5,14 @@ import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
 import static org.plenary.schema.Tables.BUREAU_DECISION;
 import static org.plenary.schema.Tables.CITATION;
+import static org.plenary.schema.Tables.CITATION_TYPE;
 import static org.plenary.schema.Tables.DOCUMENT;
 import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
+import static org.plenary.schema.Tables.INSTRUMENT_ARTICLE;
 import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.RESOLUTION_PARAGRAPH;
 import static org.plenary.schema.Tables.UNRESOLVED_REFERENCE;
 
 import java.util.List;
@@ -31,15 +34,19 @@ class CitationReads implements Declarations {
 
     @Override
     public void declare(Graph graph) {
-        graph.thing("Citation", CITATION, citation -> List.of(citation.AGENDA_ID, citation.ID))
+        graph.thing("Citation", CITATION, citation -> List.of(citation.EDITION_ID, citation.ID))
                 .visible((role, citation) -> CitationVisibility.of(graph, role, citation))
-                .current((role, each) -> Editions.current(role, CITATION, each.AGENDA_ID, each.ID))
+                .current((role, each) ->
+                        each.AGENDA_ID.isNull().or(Editions.current(role, CITATION, each.AGENDA_ID, each.ID)))
                 .order(citation -> List.of(citation.QUOTE_START))
                 .fields(List.of(CITATION.TYPE, CITATION.VERB, CITATION.ASSERTION))
-                .fields(List.of(CITATION.QUOTE, CITATION.QUOTE_START, CITATION.QUOTE_END))
+                .fields(List.of(CITATION.QUOTE, CITATION.QUOTE_START, CITATION.QUOTE_END, CITATION.FOUND_IN))
                 .fields(List.of(CITATION.VERSION, CITATION.CREATED_AT, CITATION.UPDATED_AT))
                 .field("language", citation -> DSL.upper(citation.LANGUAGE))
-                .field("confidence", citation -> citation.CONFIDENCE.cast(Double.class));
+                .field("confidence", citation -> citation.CONFIDENCE.cast(Double.class))
+                .field("family", citation -> ofType(citation, CITATION_TYPE.FAMILY))
+                .text("label", "labelText", citation -> ofType(citation, CITATION_TYPE.LABEL))
+                .text("reverseLabel", "reverseLabelText", citation -> ofType(citation, CITATION_TYPE.REVERSE_LABEL));
         graph.thing("UnresolvedReference", UNRESOLVED_REFERENCE, reference -> List.of(reference.ID))
                 .visible((role, reference) -> CitationVisibility.ofReference(graph, role, reference))
                 .fields(List.of(UNRESOLVED_REFERENCE.LABEL, UNRESOLVED_REFERENCE.VERSION))
@@ -48,18 +55,26 @@ class CitationReads implements Declarations {
         declareOwners(graph);
     }
 
+    /** What the register says of the type of a citation. */
+    private static <T> Field<T> ofType(Citation citation, Field<T> column) {
+        return DSL.field(DSL.select(column).from(CITATION_TYPE).where(CITATION_TYPE.CODE.eq(citation.TYPE)));
+    }
+
     private static void declareEnds(Graph graph) {
         graph.refers(
                 "Citation.source", CITATION, ANNOTATION_PARAGRAPH, c -> List.of(c.AGENDA_ID, c.SOURCE_PARAGRAPH_ID));
         graph.refers("Citation.source", CITATION, AGENDA_ITEM, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID));
         graph.refers("Citation.source", CITATION, DOCUMENT, c -> List.of(c.SOURCE_DOCUMENT_ID));
+        graph.refers("Citation.source", CITATION, RESOLUTION_PARAGRAPH, c -> List.of(c.SOURCE_RESOLUTION_PARAGRAPH_ID));
         graph.refers("Citation.source", CITATION, RESOLUTION, c -> List.of(c.SOURCE_RESOLUTION_ID));
         graph.refers("Citation.source", CITATION, BUREAU_DECISION, c -> List.of(c.SOURCE_BUREAU_DECISION_ID));
+        graph.refers("Citation.target", CITATION, RESOLUTION_PARAGRAPH, c -> List.of(c.TARGET_RESOLUTION_PARAGRAPH_ID));
         graph.refers("Citation.target", CITATION, RESOLUTION, c -> List.of(c.TARGET_RESOLUTION_ID));
         graph.refers("Citation.target", CITATION, DOCUMENT, c -> List.of(c.TARGET_DOCUMENT_ID));
         graph.refers("Citation.target", CITATION, MEETING, c -> List.of(c.TARGET_MEETING_ID));
         graph.refers("Citation.target", CITATION, BUREAU_DECISION, c -> List.of(c.TARGET_BUREAU_DECISION_ID));
         graph.refers("Citation.target", CITATION, RECOMMENDATION, c -> List.of(c.TARGET_RECOMMENDATION_ID));
+        graph.refers("Citation.target", CITATION, INSTRUMENT_ARTICLE, c -> List.of(c.TARGET_ARTICLE_ID));
         graph.refers("Citation.target", CITATION, UNRESOLVED_REFERENCE, c -> List.of(c.TARGET_REFERENCE_ID));
         graph.refers(
                 "Citation.evidence",
@@ -68,6 +83,8 @@ class CitationReads implements Declarations {
                 c -> List.of(c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID));
         graph.refers(
                 "Citation.evidence", CITATION, DOCUMENTATION_ENTRY, c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
+        graph.refers(
+                "Citation.evidence", CITATION, RESOLUTION_PARAGRAPH, c -> List.of(c.EVIDENCE_RESOLUTION_PARAGRAPH_ID));
     }
 
     private static void declareOwners(Graph graph) {
@@ -83,6 +100,13 @@ class CitationReads implements Declarations {
                 c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
         graph.owns("AgendaItem.citations", AGENDA_ITEM, CITATION, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID));
         graph.root("Query.citations", CITATION, (call, citation) -> inForce(citation));
+        graph.owns(
+                "ResolutionParagraph.citations",
+                RESOLUTION_PARAGRAPH,
+                CITATION,
+                c -> List.of(c.EVIDENCE_RESOLUTION_PARAGRAPH_ID));
+        recorded(graph, "ResolutionParagraph.citedBy", RESOLUTION_PARAGRAPH, c -> c.TARGET_RESOLUTION_PARAGRAPH_ID);
+        recorded(graph, "InstrumentArticle.citedBy", INSTRUMENT_ARTICLE, c -> c.TARGET_ARTICLE_ID);
         recorded(graph, "Resolution.citations", RESOLUTION, c -> c.SOURCE_RESOLUTION_ID);
         recorded(graph, "Document.citations", DOCUMENT, c -> c.SOURCE_DOCUMENT_ID);
         recorded(graph, "BureauDecision.citations", BUREAU_DECISION, c -> c.SOURCE_BUREAU_DECISION_ID);
@@ -94,7 +118,7 @@ class CitationReads implements Declarations {
         recorded(graph, "UnresolvedReference.citedBy", UNRESOLVED_REFERENCE, c -> c.TARGET_REFERENCE_ID);
     }
 
-    /** Citations that agendas in force record; drafts and superseded editions repeat them. */
+    /** Citations that agendas in force, or the register, record; drafts and superseded editions repeat them. */
     private static void recorded(Graph graph, String name, Table<?> end, Function<Citation, Field<UUID>> foreignKey) {
         graph.owns(
                         name,
@@ -107,10 +131,12 @@ class CitationReads implements Declarations {
                 .order(CITATION, citation -> List.of());
     }
 
-    private static Condition inForce(Citation citation) {
-        return DSL.exists(DSL.selectOne()
-                .from(AGENDA)
-                .where(AGENDA.ID.eq(citation.AGENDA_ID))
-                .and(AGENDA.IN_FORCE));
+    static Condition inForce(Citation citation) {
+        return citation.AGENDA_ID
+                .isNull()
+                .or(DSL.exists(DSL.selectOne()
+                        .from(AGENDA)
+                        .where(AGENDA.ID.eq(citation.AGENDA_ID))
+                        .and(AGENDA.IN_FORCE)));
     }
 }

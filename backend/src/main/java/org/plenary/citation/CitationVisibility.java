@@ -5,9 +5,11 @@ import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.BUREAU_DECISION;
 import static org.plenary.schema.Tables.CITATION;
 import static org.plenary.schema.Tables.DOCUMENT;
+import static org.plenary.schema.Tables.INSTRUMENT_ARTICLE;
 import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.RESOLUTION_PARAGRAPH;
 
 import java.util.UUID;
 import org.jooq.Condition;
@@ -15,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plenary.plan.Graph;
+import org.plenary.plan.Visibility;
 import org.plenary.schema.tables.Citation;
 import org.plenary.schema.tables.UnresolvedReference;
 import org.plenary.shared.Role;
@@ -26,21 +29,30 @@ final class CitationVisibility {
 
     static Condition of(Graph graph, Role role, Citation citation) {
         var item = AGENDA_ITEM.as("source_item");
-        return seen(graph, role, AGENDA.as("recorded_with"), citation.AGENDA_ID)
-                .and(seen(graph, role, DOCUMENT.as("source_document"), citation.SOURCE_DOCUMENT_ID))
-                .and(seen(graph, role, RESOLUTION.as("source_resolution"), citation.SOURCE_RESOLUTION_ID))
-                .and(seen(graph, role, BUREAU_DECISION.as("source_decision"), citation.SOURCE_BUREAU_DECISION_ID))
+        return Visibility.seen(graph, role, AGENDA.as("recorded_with"), citation.AGENDA_ID)
+                .and(Visibility.seen(graph, role, DOCUMENT.as("source_document"), citation.SOURCE_DOCUMENT_ID))
+                .and(Visibility.seen(graph, role, RESOLUTION.as("source_resolution"), citation.SOURCE_RESOLUTION_ID))
+                .and(Visibility.seen(
+                        graph, role, BUREAU_DECISION.as("source_decision"), citation.SOURCE_BUREAU_DECISION_ID))
                 .and(citation.SOURCE_ITEM_ID
                         .isNull()
                         .or(DSL.exists(DSL.selectOne()
                                 .from(item)
                                 .where(item.AGENDA_ID.eq(citation.AGENDA_ID))
                                 .and(item.ID.eq(citation.SOURCE_ITEM_ID)))))
-                .and(seen(graph, role, RESOLUTION.as("target_resolution"), citation.TARGET_RESOLUTION_ID))
-                .and(seen(graph, role, DOCUMENT.as("target_document"), citation.TARGET_DOCUMENT_ID))
-                .and(seen(graph, role, MEETING.as("target_meeting"), citation.TARGET_MEETING_ID))
-                .and(seen(graph, role, BUREAU_DECISION.as("target_decision"), citation.TARGET_BUREAU_DECISION_ID))
-                .and(seen(graph, role, RECOMMENDATION.as("target_recommendation"), citation.TARGET_RECOMMENDATION_ID));
+                .and(target(graph, role, RESOLUTION.as("target_resolution"), citation, citation.TARGET_RESOLUTION_ID))
+                .and(target(graph, role, DOCUMENT.as("target_document"), citation, citation.TARGET_DOCUMENT_ID))
+                .and(Visibility.seen(graph, role, INSTRUMENT_ARTICLE.as("target_article"), citation.TARGET_ARTICLE_ID))
+                .and(Visibility.seen(
+                        graph,
+                        role,
+                        RESOLUTION_PARAGRAPH.as("evidence_paragraph"),
+                        citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID))
+                .and(Visibility.seen(graph, role, MEETING.as("target_meeting"), citation.TARGET_MEETING_ID))
+                .and(Visibility.seen(
+                        graph, role, BUREAU_DECISION.as("target_decision"), citation.TARGET_BUREAU_DECISION_ID))
+                .and(Visibility.seen(
+                        graph, role, RECOMMENDATION.as("target_recommendation"), citation.TARGET_RECOMMENDATION_ID));
     }
 
     /** What is not in the register is seen with a citation of it, so that drafts do not show what they refer to. */
@@ -55,17 +67,11 @@ final class CitationVisibility {
                 .and(of(graph, role, citation)));
     }
 
-    /** Whether an end is either of another kind, or one that the role may see. */
-    private static Condition seen(Graph graph, Role role, Table<?> end, Field<UUID> foreignKey) {
-        var visible = graph.visible(role, end);
-        return visible.equals(DSL.noCondition())
-                ? visible
-                : foreignKey
-                        .isNull()
-                        .or(DSL.exists(DSL.selectOne()
-                                .from(end)
-                                .where(DSL.field(DSL.name(end.getName(), "id"), UUID.class)
-                                        .eq(foreignKey))
-                                .and(visible)));
+    /** Where the words that were read stand for it, the citation is seen without its target, as before that arrived. */
+    private static Condition target(Graph graph, Role role, Table<?> end, Citation citation, Field<UUID> foreignKey) {
+        var seen = Visibility.seen(graph, role, end, foreignKey);
+        return seen.equals(DSL.noCondition())
+                ? seen
+                : citation.TARGET_REFERENCE_ID.isNotNull().or(seen);
     }
 }

@@ -3,7 +3,6 @@ package org.plenary.document;
 import static org.plenary.schema.Tables.DOCUMENT;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -31,7 +30,7 @@ public final class DocumentService {
 
     /** The document with that symbol in any spelling, e.g. {@code ctoc/cop/wg.7/2018/crp.1}. */
     public Optional<Document> findBySymbol(String symbol) {
-        var key = symbol.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var key = DSL.field("plenary.symbol_key({0})", String.class, DSL.val(symbol));
         return documents.find(visible().and(DOCUMENT.SYMBOL_KEY.eq(key))).stream()
                 .findFirst();
     }

@@ -3,9 +3,12 @@ package org.plenary.meeting;
 import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.BODY;
 import static org.plenary.schema.Tables.DOCUMENT;
+import static org.plenary.schema.Tables.MANDATE;
 import static org.plenary.schema.Tables.MEETING;
+import static org.plenary.schema.Tables.MEETING_DAY;
 import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.RESOLUTION_PARAGRAPH;
 import static org.plenary.schema.Tables.SITTING;
 import static org.plenary.schema.Tables.SLOT;
 
@@ -30,7 +33,7 @@ class MeetingReads implements Declarations {
                 .visible((role, meeting) -> visible(graph, role, meeting))
                 .newestFirst(meeting -> List.of(meeting.STARTS_ON))
                 .fields(List.of(MEETING.ORDINAL, MEETING.DESIGNATION, MEETING.STARTS_ON, MEETING.ENDS_ON))
-                .fields(List.of(MEETING.VENUE, MEETING.TIME_ZONE, MEETING.STATUS))
+                .fields(List.of(MEETING.VENUE, MEETING.TIME_ZONE, MEETING.STATUS, MEETING.FOUND_IN))
                 .fields(List.of(MEETING.PUBLICATION, MEETING.PUBLISHED_AT))
                 .fields(List.of(MEETING.VERSION, MEETING.CREATED_AT, MEETING.UPDATED_AT))
                 .text("title", "titleText", meeting -> meeting.TITLE)
@@ -61,6 +64,20 @@ class MeetingReads implements Declarations {
         graph.refers("Document.meeting", DOCUMENT, MEETING, document -> List.of(document.MEETING_ID));
         graph.refers("Resolution.meeting", RESOLUTION, MEETING, resolution -> List.of(resolution.MEETING_ID));
         graph.refers("Recommendation.meeting", RECOMMENDATION, MEETING, each -> List.of(each.MEETING_ID));
+        graph.links(
+                "ResolutionParagraph.dueMeeting",
+                RESOLUTION_PARAGRAPH,
+                MEETING,
+                (call, paragraph, meeting) ->
+                        meeting.BODY_ID.eq(paragraph.DUE_BODY_ID).and(meeting.ORDINAL.eq(paragraph.DUE_ORDINAL)));
+        graph.links(
+                "Mandate.dueMeeting",
+                MANDATE,
+                MEETING,
+                (call, mandate, meeting) ->
+                        meeting.BODY_ID.eq(mandate.DUE_BODY_ID).and(meeting.ORDINAL.eq(mandate.DUE_ORDINAL)));
+        graph.refers("Mandate.subject", MANDATE, MEETING, mandate -> List.of(mandate.SUBJECT_MEETING_ID));
+        graph.refers("Mandate.fulfilledBy", MANDATE, MEETING, mandate -> List.of(mandate.FULFILLED_BY_MEETING_ID));
         declareSittings(graph);
     }
 
@@ -73,6 +90,16 @@ class MeetingReads implements Declarations {
                 .fields(List.of(SITTING.VERSION, SITTING.CREATED_AT, SITTING.UPDATED_AT));
         graph.root("Query.sittings", SITTING, (call, sitting) -> DSL.noCondition());
         graph.owns("Meeting.sittings", MEETING, SITTING, sitting -> List.of(sitting.MEETING_ID));
+        graph.thing("MeetingDay", MEETING_DAY, day -> List.of(day.ID))
+                .visibleWith(MEETING, day -> List.of(day.MEETING_ID))
+                .order(day -> List.of(day.DATE))
+                .fields(List.of(MEETING_DAY.DATE));
+        graph.owns("Meeting.days", MEETING, MEETING_DAY, day -> List.of(day.MEETING_ID));
+        graph.owns(
+                "MeetingDay.sittings",
+                MEETING_DAY,
+                SITTING,
+                (call, day, sitting) -> sitting.MEETING_ID.eq(day.MEETING_ID).and(sitting.DATE.eq(day.DATE)));
         graph.refers("Slot.sitting", SLOT, SITTING, slot -> List.of(slot.SITTING_ID));
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.plan;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,16 @@ public interface Call {
     /** A placeholder for the value of an Int argument, bound anew for each request. */
     default Field<Integer> number(String argument) {
         return bound(Integer.class, Path.of(argument), Integer.class::cast);
+    }
+
+    /** A placeholder for the value of a Date argument, bound anew for each request. */
+    default Field<LocalDate> date(String argument) {
+        return bound(LocalDate.class, Path.of(argument), LocalDate.class::cast);
+    }
+
+    /** A placeholder for the value of a DateTime argument, bound anew for each request. */
+    default Field<OffsetDateTime> moment(String argument) {
+        return bound(OffsetDateTime.class, Path.of(argument), OffsetDateTime.class::cast);
     }
 
     /** A placeholder for the code of the language that is wanted, e.g. fr: the argument {@code language}, else the caller's. */

@@ -24,6 +24,16 @@ final class StandardEngine implements RuntimeWiringConfigurer {
     /** An object over the row of a thing, with the arguments that led to it. */
     private record PartOf(Found found, Property.Part part, Call call) {}
 
+    private static final List<String> ABSTRACT = List.of(
+            "Node",
+            "Body",
+            "CitationSource",
+            "CitationTarget",
+            "CitationEvidence",
+            "MandateAuthority",
+            "MandateSubject",
+            "MandateFulfilment");
+
     private final Graph graph;
     private final Finder finder;
 
@@ -46,7 +56,7 @@ final class StandardEngine implements RuntimeWiringConfigurer {
         });
         fetch(wiring, "Query", "node", environment -> finder.byIds(environment).getFirst());
         fetch(wiring, "Query", "nodes", finder::byIds);
-        for (var type : List.of("Node", "Body", "CitationSource", "CitationTarget", "CitationEvidence")) {
+        for (var type : ABSTRACT) {
             wiring.type(type, builder -> builder.typeResolver(new ByKind()));
         }
     }

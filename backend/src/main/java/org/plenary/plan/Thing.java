@@ -62,6 +62,12 @@ public final class Thing<T extends Table<?>> {
         return this;
     }
 
+    /** A field that is an expression over the row and depends on the caller or on arguments. */
+    public Thing<T> field(String field, BiFunction<Call, T, Field<?>> expression) {
+        properties.put(field, new Property.Value((call, row) -> expression.apply(call, typed(row))));
+        return this;
+    }
+
     /** Fields that are columns of the same name, e.g. {@code startsOn} of {@code starts_on}. */
     public Thing<T> fields(List<? extends TableField<?, ?>> columns) {
         for (var column : columns) {

@@ -28,7 +28,7 @@ class ResolutionReads implements Declarations {
                 .visible((role, each) -> visible(graph, role, each.PUBLICATION, each.BODY_ID))
                 .newestFirst(ResolutionReads::number)
                 .ordered("number", ResolutionReads::number)
-                .fields(List.of(RESOLUTION.KIND, RESOLUTION.NUMBER, RESOLUTION.ADOPTED_ON))
+                .fields(List.of(RESOLUTION.KIND, RESOLUTION.NUMBER, RESOLUTION.ADOPTED_ON, RESOLUTION.FOUND_IN))
                 .fields(List.of(RESOLUTION.PUBLICATION, RESOLUTION.PUBLISHED_AT))
                 .fields(List.of(RESOLUTION.VERSION, RESOLUTION.CREATED_AT, RESOLUTION.UPDATED_AT))
                 .text("title", "titleText", resolution -> resolution.TITLE);
@@ -66,7 +66,7 @@ class ResolutionReads implements Declarations {
         graph.thing("Recommendation", RECOMMENDATION, recommendation -> List.of(recommendation.ID))
                 .visibleWith(MEETING, recommendation -> List.of(recommendation.MEETING_ID))
                 .order(recommendation -> List.of(recommendation.POSITION))
-                .fields(List.of(RECOMMENDATION.POSITION))
+                .fields(List.of(RECOMMENDATION.POSITION, RECOMMENDATION.FUTURE_ORDINAL))
                 .fields(List.of(RECOMMENDATION.VERSION, RECOMMENDATION.CREATED_AT, RECOMMENDATION.UPDATED_AT))
                 .text("text", "localizedText", recommendation -> recommendation.TEXT);
         graph.root("Query.recommendations", RECOMMENDATION, (call, recommendation) -> DSL.noCondition());

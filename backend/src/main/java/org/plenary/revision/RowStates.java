@@ -23,10 +23,14 @@ class RowStates {
             "instrument",
             "body",
             "body_instrument",
+            "instrument_article",
             "meeting",
             "sitting",
             "document",
+            "document_version",
+            "document_file",
             "resolution",
+            "resolution_paragraph",
             "bureau_decision",
             "recommendation",
             "unresolved_reference",
@@ -37,7 +41,10 @@ class RowStates {
             "annotation_paragraph",
             "documentation_entry",
             "slot",
-            "citation");
+            "citation_type",
+            "citation_term",
+            "citation",
+            "mandate");
 
     private static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at");
 

@@ -2,8 +2,10 @@ package org.plenary.timetable;
 
 import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.ORGANIZATION_OF_WORK;
 import static org.plenary.schema.Tables.SITTING;
 import static org.plenary.schema.Tables.SLOT;
+import static org.plenary.schema.Tables.SLOT_TIME;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,7 +15,6 @@ import org.jooq.impl.DSL;
 import org.plenary.agenda.Editions;
 import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
-import org.plenary.plan.Visibility;
 import org.plenary.schema.tables.Slot;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,12 @@ class TimetableReads implements Declarations {
                 .order(slot -> List.of(start(slot), slot.POSITION))
                 .fields(List.of(SLOT.POSITION, SLOT.MINUTES))
                 .fields(List.of(SLOT.VERSION, SLOT.CREATED_AT, SLOT.UPDATED_AT))
+                .field(
+                        "startsAt",
+                        slot -> DSL.field(DSL.select(SLOT_TIME.LOCAL_STARTS_AT)
+                                .from(SLOT_TIME)
+                                .where(SLOT_TIME.AGENDA_ID.eq(slot.AGENDA_ID))
+                                .and(SLOT_TIME.ID.eq(slot.ID))))
                 .field("continued", slot -> DSL.field(continued(slot)));
         graph.owns(
                 "Sitting.slots",
@@ -36,14 +43,14 @@ class TimetableReads implements Declarations {
                 SLOT,
                 (call, sitting, slot) -> slot.SITTING_ID
                         .eq(sitting.ID)
-                        .and(slot.AGENDA_ID.eq(DSL.select(AGENDA.ID)
-                                .from(AGENDA)
-                                .where(AGENDA.MEETING_ID.eq(sitting.MEETING_ID))
-                                .and(Visibility.published(call.role(), AGENDA.PUBLICATION))
-                                .orderBy(AGENDA.IN_FORCE.desc(), AGENDA.STAGE_RANK.desc(), AGENDA.EDITION.desc())
-                                .limit(DSL.inline(1)))));
+                        .and(slot.AGENDA_ID.eq(Editions.shown(call.role(), sitting.MEETING_ID))));
         graph.owns("Agenda.slots", AGENDA, SLOT, slot -> List.of(slot.AGENDA_ID));
         graph.owns("AgendaItem.slots", AGENDA_ITEM, SLOT, slot -> List.of(slot.AGENDA_ID, slot.ITEM_ID));
+        graph.thing("OrganizationOfWork", ORGANIZATION_OF_WORK, work -> List.of(work.ID))
+                .visibleWith(AGENDA, work -> List.of(work.ID))
+                .fields(List.of(ORGANIZATION_OF_WORK.STAGE));
+        graph.owns("Agenda.organizationOfWork", AGENDA, ORGANIZATION_OF_WORK, work -> List.of(work.ID));
+        graph.owns("OrganizationOfWork.slots", ORGANIZATION_OF_WORK, SLOT, slot -> List.of(slot.AGENDA_ID));
     }
 
     /** Whether the item has an earlier slot in the same edition; positions count within a sitting. */

@@ -73,7 +73,7 @@ class RoundTripTests {
         relay.reset();
         ask("agenda", 1);
         assertThat(relay.turns()).isEqualTo(1);
-        assertThat(relay.statements()).isEqualTo(30);
+        assertThat(relay.statements()).isEqualTo(33);
     }
 
     @ParameterizedTest
