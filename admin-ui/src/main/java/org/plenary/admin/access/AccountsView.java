@@ -31,7 +31,7 @@ class AccountsView extends ListPage<Account> {
     AccountsView(AccountService accounts) {
         super("Accounts", "account", account -> account.name() + " " + Words.of(account.role()) + " " + state(account));
         this.accounts = accounts;
-        grid.addColumn(Account::name).setHeader("Name").setFlexGrow(2);
+        grid.addColumn(Account::name).setHeader("Name").setWidth("8rem").setFlexGrow(2);
         grid.addComponentColumn(this::role).setHeader("Role").setAutoWidth(true);
         grid.addComponentColumn(account -> new Span(state(account)))
                 .setHeader("State")

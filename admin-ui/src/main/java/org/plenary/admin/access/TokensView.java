@@ -33,7 +33,10 @@ class TokensView extends ListPage<ApiToken> {
     TokensView(TokenService tokens) {
         super("My tokens", "token", ApiToken::name);
         this.tokens = tokens;
-        grid.addColumn(ApiToken::name).setHeader("What it is for").setFlexGrow(2);
+        grid.addColumn(ApiToken::name)
+                .setHeader("What it is for")
+                .setWidth("12rem")
+                .setFlexGrow(2);
         grid.addColumn(token -> token.createdAt().format(DAY)).setHeader("Made").setAutoWidth(true);
         grid.addColumn(TokensView::end).setHeader("Holds").setAutoWidth(true);
         grid.addComponentColumn(this::revoke).setHeader("").setAutoWidth(true).setFlexGrow(0);

@@ -38,7 +38,7 @@ import org.plenary.shared.Viewer;
 @PermitAll
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
-    private static final String ITEM = "item";
+    static final String ITEM = "item";
 
     private final AgendaDesk desk;
     private final BodyService bodies;

@@ -40,7 +40,10 @@ class MeetingsView extends ListPage<Meeting> {
                 .setHeader("Body")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(MeetingsView::title).setHeader("Meeting").setFlexGrow(4);
+        grid.addComponentColumn(MeetingsView::title)
+                .setHeader("Meeting")
+                .setWidth("14rem")
+                .setFlexGrow(4);
         grid.addColumn(meeting -> Words.of((Object) meeting.venue()))
                 .setHeader("Venue")
                 .setAutoWidth(true);

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -43,16 +45,16 @@ class TimetablePane extends Div {
         days.forEach((date, ofDay) -> {
             var day = new Section(new H2(Words.weekday(date)));
             day.addClassName("day");
-            ofDay.forEach(sitting -> day.add(sitting(sitting, slots.getOrDefault(sitting.id(), List.of()))));
+            ofDay.forEach(sitting -> day.add(sitting(meeting, sitting, slots.getOrDefault(sitting.id(), List.of()))));
             add(day);
         });
     }
 
-    private static Component sitting(Sitting sitting, List<Slot> slots) {
+    private static Component sitting(Meeting meeting, Sitting sitting, List<Slot> slots) {
         var heading = new H3(Words.times(sitting.startsAt(), sitting.endsAt()));
         var list = new OrderedList();
         slots.forEach(slot -> {
-            var title = new Span(Texts.text(slot.itemTitle()));
+            var title = new Span(item(meeting, slot));
             if (slot.continued()) {
                 title.add(Texts.quiet(" (continued)"));
             }
@@ -65,5 +67,13 @@ class TimetablePane extends Div {
         var card = new Div(heading, slots.isEmpty() ? Texts.quiet("No item yet") : list);
         card.addClassName("sitting");
         return card;
+    }
+
+    private static RouterLink item(Meeting meeting, Slot slot) {
+        var link = new RouterLink("", MeetingView.class, MeetingView.at(meeting.id(), Side.AGENDA));
+        link.setQueryParameters(
+                QueryParameters.of(MeetingView.ITEM, slot.itemId().toString()));
+        link.add(Texts.text(slot.itemTitle()));
+        return link;
     }
 }

@@ -32,12 +32,14 @@ class BodiesView extends ListPage<Body> {
                 .setFlexGrow(0);
         grid.addComponentColumn(body -> Texts.text(body.name()))
                 .setHeader("Name")
+                .setWidth("14rem")
                 .setFlexGrow(3);
         grid.addColumn(body -> Words.of(body.kind())).setHeader("Kind").setAutoWidth(true);
         grid.addColumn(body -> body.parentId() == null || !byId.containsKey(body.parentId())
                         ? Words.NOTHING
                         : Words.of(byId.get(body.parentId()).name()))
                 .setHeader("Part of")
+                .setWidth("12rem")
                 .setFlexGrow(2);
         grid.addComponentColumn(body -> new StateBadge(body.publication()))
                 .setHeader("Publication")

@@ -28,6 +28,7 @@ class DocumentsView extends ListPage<Document> {
                 .setFlexGrow(0);
         grid.addComponentColumn(document -> Texts.text(document.title()))
                 .setHeader("Title")
+                .setWidth("14rem")
                 .setFlexGrow(3);
         grid.addColumn(document -> Words.of(document.nature()))
                 .setHeader("Nature")
