@@ -77,6 +77,26 @@ class JourneyBrowserTests {
         assertThat(abroad).isEmpty();
     }
 
+    @Test
+    void dragsAnItemBelowAnotherAndTakesItBack(Page page) {
+        page.setViewportSize(1280, 800);
+        signIn(page, "editor");
+        page.getByText("Fifth meeting of the Working Group on the Smuggling of Migrants")
+                .click();
+        var matters = page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Other matters"));
+        var organization =
+                page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Organizational matters"));
+        assertThat(matters).hasAttribute("aria-level", "1");
+
+        matters.dragTo(organization);
+        assertThat(matters).hasAttribute("aria-level", "2");
+        assertThat(page.locator(".meeting-header .edition")).containsText("edition 2");
+
+        page.locator(".item-tree").focus();
+        page.keyboard().press("Control+z");
+        assertThat(matters).hasAttribute("aria-level", "1");
+    }
+
     private static void signIn(Page page, String name) {
         page.navigate(product.address() + "/admin");
         page.getByLabel("Name").fill(name);
