@@ -432,3 +432,9 @@ comment on column plenary.citation_tally.resolution_id is 'The resolution.';
 comment on column plenary.citation_tally.id is 'The type.';
 comment on column plenary.citation_tally.type is 'The code of the type, e.g. REPORTS_ON.';
 comment on column plenary.citation_tally.position is 'The place of the type in lists, from 1.';
+
+--changeset plenary:reference-by-body splitStatements:false
+-- "Resolution 9/9" of two conferences are two things.
+alter table plenary.unresolved_reference
+    drop constraint unresolved_reference_label_is_unique,
+    add constraint unresolved_reference_label_is_unique_of_body unique nulls not distinct (label, body_id);

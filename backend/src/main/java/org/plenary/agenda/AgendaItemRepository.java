@@ -57,6 +57,14 @@ class AgendaItemRepository {
         return find(AGENDA_ITEM.AGENDA_ID.eq(agendaId).and(below(parentId)));
     }
 
+    boolean continueFrom(UUID id, UUID earlierId) {
+        return database.update(AGENDA_ITEM_IDENTITY)
+                        .set(AGENDA_ITEM_IDENTITY.CONTINUES_ID, earlierId)
+                        .where(AGENDA_ITEM_IDENTITY.ID.eq(id))
+                        .execute()
+                == 1;
+    }
+
     private static Condition below(@Nullable UUID parentId) {
         return parentId == null ? AGENDA_ITEM.PARENT_ID.isNull() : AGENDA_ITEM.PARENT_ID.eq(parentId);
     }

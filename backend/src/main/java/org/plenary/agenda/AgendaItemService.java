@@ -70,6 +70,16 @@ public final class AgendaItemService {
         });
     }
 
+    /** Says that the item continues one of an earlier meeting; in all editions, as it is of the item itself. */
+    public UUID continueFrom(UUID id, UUID earlierId) {
+        return changes.make(Role.EDITOR, "continue an item of an earlier meeting", () -> {
+            if (!items.continueFrom(id, earlierId)) {
+                throw new NotFound("agenda item", id);
+            }
+            return id;
+        });
+    }
+
     /** Throws {@link Conflict} with the item as it is now, where its version is not the expected one. */
     public AgendaItem update(UUID agendaId, UUID id, int expectedVersion, AgendaItemInput input) {
         return changes.make(Role.EDITOR, "change an agenda item", () -> {

@@ -111,6 +111,13 @@ class AgendaRepository {
                 .execute();
     }
 
+    void setDocument(UUID id, UUID documentId) {
+        database.update(AGENDA)
+                .set(AGENDA.DOCUMENT_ID, documentId)
+                .where(AGENDA.ID.eq(id))
+                .execute();
+    }
+
     void delete(UUID id) {
         database.deleteFrom(AGENDA).where(AGENDA.ID.eq(id)).execute();
     }

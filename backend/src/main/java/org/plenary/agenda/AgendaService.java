@@ -105,6 +105,30 @@ public final class AgendaService {
         });
     }
 
+    /** Takes the agenda to a later stage, e.g. ADOPTED: a first edition of that stage with the same items, to be edited. */
+    public Agenda advance(UUID id, AgendaStage stage) {
+        return changes.make(Role.EDITOR, "take an agenda to the next stage", () -> {
+            var agenda = get(id);
+            if (stage.compareTo(agenda.stage()) <= 0) {
+                throw new InvalidInput(
+                        "stage",
+                        "%s does not come after %s.".formatted(stage, agenda.stage()),
+                        "Give a later stage, or edit the agenda where it is.");
+            }
+            var next = create(agenda.meetingId(), stage, agenda.annotated());
+            agendas.copyParts(id, next.id());
+            return next;
+        });
+    }
+
+    /** Names the document that an open edition is issued as. */
+    public Agenda issueAs(UUID id, UUID documentId) {
+        return changes.make(Role.EDITOR, "name the document of an agenda", () -> {
+            agendas.setDocument(edit(id).id(), documents.get(documentId).id());
+            return get(id);
+        });
+    }
+
     /** What publishing would make visible. */
     public PublicationScope scope(UUID id) {
         var agenda = get(id);

@@ -2,10 +2,12 @@ package org.plenary.body;
 
 import static org.plenary.schema.Tables.BODY_INSTRUMENT;
 import static org.plenary.schema.Tables.INSTRUMENT;
+import static org.plenary.schema.Tables.INSTRUMENT_ARTICLE;
 
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.LocalizedText;
@@ -53,6 +55,30 @@ public final class InstrumentService {
                         .set(BODY_INSTRUMENT.BODY_ID, bodyId)
                         .set(BODY_INSTRUMENT.INSTRUMENT_ID, instrumentId)
                         .returningResult(BODY_INSTRUMENT.ID)
+                        .fetchSingle()
+                        .value1());
+    }
+
+    /** Adds an article at the end of those that the register holds, e.g. 32 with its heading. */
+    public UUID addArticle(UUID instrumentId, String number, @Nullable LocalizedText title) {
+        return changes.make(
+                Role.EDITOR,
+                "add an article to an instrument",
+                () -> database.insertInto(INSTRUMENT_ARTICLE)
+                        .set(INSTRUMENT_ARTICLE.INSTRUMENT_ID, instrumentId)
+                        .set(
+                                INSTRUMENT_ARTICLE.POSITION,
+                                DSL.field(database.select(DSL.coalesce(DSL.max(INSTRUMENT_ARTICLE.POSITION), 0)
+                                                .plus(1))
+                                        .from(INSTRUMENT_ARTICLE)
+                                        .where(INSTRUMENT_ARTICLE.INSTRUMENT_ID.eq(instrumentId))))
+                        .set(INSTRUMENT_ARTICLE.NUMBER, number)
+                        .set(
+                                INSTRUMENT_ARTICLE.TITLE,
+                                Optional.ofNullable(title)
+                                        .map(LocalizedText::toJsonb)
+                                        .orElse(null))
+                        .returningResult(INSTRUMENT_ARTICLE.ID)
                         .fetchSingle()
                         .value1());
     }

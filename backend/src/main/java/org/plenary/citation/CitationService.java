@@ -6,7 +6,9 @@ import static org.plenary.schema.Tables.UNRESOLVED_REFERENCE;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaService;
+import org.plenary.resolution.ResolutionKind;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Service;
@@ -59,17 +61,27 @@ public final class CitationService {
         });
     }
 
-    /** What stands for a thing that the register does not hold, by the words that refer to it. */
+    /** What stands for a thing that the register does not hold, by the words that refer to it, e.g. a symbol. */
     public UUID findOrCreateReference(String label) {
+        return findOrCreateReference(label, null, null, null);
+    }
+
+    /** The same where the words tell whose act of which kind and number it is; linked when that is registered. */
+    public UUID findOrCreateReference(
+            String label, @Nullable UUID bodyId, @Nullable ResolutionKind kind, @Nullable String number) {
         return changes.make(
                 Role.EDITOR,
                 "keep an unresolved reference",
                 () -> database.select(UNRESOLVED_REFERENCE.ID)
                         .from(UNRESOLVED_REFERENCE)
                         .where(UNRESOLVED_REFERENCE.LABEL.eq(label))
+                        .and(UNRESOLVED_REFERENCE.BODY_ID.isNotDistinctFrom(bodyId))
                         .fetchOptional(UNRESOLVED_REFERENCE.ID)
                         .orElseGet(() -> database.insertInto(UNRESOLVED_REFERENCE)
                                 .set(UNRESOLVED_REFERENCE.LABEL, label)
+                                .set(UNRESOLVED_REFERENCE.BODY_ID, bodyId)
+                                .set(UNRESOLVED_REFERENCE.ACT_KIND, kind == null ? null : kind.name())
+                                .set(UNRESOLVED_REFERENCE.ACT_NUMBER, number)
                                 .returningResult(UNRESOLVED_REFERENCE.ID)
                                 .fetchSingle()
                                 .value1()));
@@ -85,13 +97,14 @@ public final class CitationService {
         };
     }
 
-    private static Field<UUID> target(TargetKind kind) {
+    static Field<UUID> target(TargetKind kind) {
         return switch (kind) {
             case RESOLUTION -> CITATION.TARGET_RESOLUTION_ID;
             case DOCUMENT -> CITATION.TARGET_DOCUMENT_ID;
             case MEETING -> CITATION.TARGET_MEETING_ID;
             case BUREAU_DECISION -> CITATION.TARGET_BUREAU_DECISION_ID;
             case RECOMMENDATION -> CITATION.TARGET_RECOMMENDATION_ID;
+            case INSTRUMENT_ARTICLE -> CITATION.TARGET_ARTICLE_ID;
             case UNRESOLVED_REFERENCE -> CITATION.TARGET_REFERENCE_ID;
         };
     }

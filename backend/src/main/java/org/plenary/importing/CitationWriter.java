@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.body.Body;
+import org.plenary.body.BodyKind;
 import org.plenary.body.BodyService;
 import org.plenary.citation.Assertion;
 import org.plenary.citation.CitationInput;
@@ -136,8 +138,32 @@ class CitationWriter {
 
     private Target target(Thing thing, Meeting meeting) {
         return known(thing, meeting)
-                .orElseGet(() ->
-                        new Target(TargetKind.UNRESOLVED_REFERENCE, citations.findOrCreateReference(thing.label())));
+                .orElseGet(() -> new Target(TargetKind.UNRESOLVED_REFERENCE, reference(thing, meeting)));
+    }
+
+    /** An act is kept with the body whose act it must be, so that it is linked when it is registered. */
+    private UUID reference(Thing thing, Meeting meeting) {
+        if (thing instanceof Act act) {
+            var bodyId = act.body() == null
+                    ? conference(meeting)
+                    : register.find(new BodyName(act.body(), null), null).map(Body::id);
+            if (bodyId.isPresent()) {
+                return citations.findOrCreateReference(
+                        act.label(), bodyId.get(), ResolutionKind.valueOf(act.kind()), act.number());
+            }
+        }
+        return citations.findOrCreateReference(thing.label());
+    }
+
+    private Optional<UUID> conference(Meeting meeting) {
+        for (@Nullable UUID bodyId = meeting.bodyId(); bodyId != null; ) {
+            var body = bodies.get(bodyId);
+            if (body.kind() == BodyKind.CONFERENCE) {
+                return Optional.of(body.id());
+            }
+            bodyId = body.parentId();
+        }
+        return Optional.empty();
     }
 
     private Optional<Target> known(Thing thing, Meeting meeting) {

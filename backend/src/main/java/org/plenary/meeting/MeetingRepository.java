@@ -96,6 +96,13 @@ class MeetingRepository {
         return columns;
     }
 
+    void setFoundIn(UUID id, String source) {
+        database.update(MEETING)
+                .set(MEETING.FOUND_IN, source)
+                .where(MEETING.ID.eq(id))
+                .execute();
+    }
+
     void setPublication(UUID id, Publication next) {
         database.update(MEETING)
                 .set(MEETING.PUBLICATION, next.name())

@@ -86,6 +86,14 @@ public final class MeetingService {
         });
     }
 
+    /** Says where the facts of the meeting were found, e.g. {@code CTOC/COP/2008/16}. */
+    public Meeting foundIn(UUID id, String source) {
+        return changes.make(Role.EDITOR, "say where a meeting was found", () -> {
+            meetings.setFoundIn(get(id).id(), source);
+            return get(id);
+        });
+    }
+
     /** Hides the meeting and all below it from the public. */
     public Meeting withdraw(UUID id) {
         return changes.make(Role.CLEARER, "withdraw a meeting", () -> {

@@ -4,14 +4,17 @@ import static org.plenary.schema.Tables.BUREAU_DECISION;
 import static org.plenary.schema.Tables.RECOMMENDATION;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.plenary.shared.Changes;
+import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
 
 /** What was settled outside resolutions: acts of bureaux between sessions, and recommendations of meetings. */
@@ -49,6 +52,28 @@ public final class BureauService {
                                 .value1()));
     }
 
+    /** Records an act with its procedure and outcome, e.g. one whose silence was broken; returns its id. */
+    public UUID create(BureauDecisionInput input) {
+        return changes.make(Role.EDITOR, "record an act of a bureau", () -> {
+            if (input.deadline() != null && input.procedure() == BureauProcedure.MEETING) {
+                throw new InvalidInput(
+                        "deadline",
+                        "An act at a meeting has no deadline, and %s was given.".formatted(input.deadline()),
+                        "Leave it empty, or name the procedure SILENCE or WRITTEN.");
+            }
+            return database.insertInto(BUREAU_DECISION)
+                    .set(BUREAU_DECISION.BODY_ID, input.bodyId())
+                    .set(BUREAU_DECISION.DECIDED_ON, input.decidedOn())
+                    .set(BUREAU_DECISION.PROCEDURE, input.procedure().name())
+                    .set(BUREAU_DECISION.DEADLINE, input.deadline())
+                    .set(BUREAU_DECISION.OUTCOME, input.outcome().name())
+                    .set(BUREAU_DECISION.SUBJECT, input.subject().toJsonb())
+                    .returningResult(BUREAU_DECISION.ID)
+                    .fetchSingle()
+                    .value1();
+        });
+    }
+
     /** Lets the public see an act; published with the agenda that reports it. */
     public UUID publish(UUID id) {
         return changes.make(Role.CLEARER, "publish an act of a bureau", () -> {
@@ -64,6 +89,16 @@ public final class BureauService {
                             .execute());
             return id;
         });
+    }
+
+    /** The recommendations of a meeting in order, for whoever prepares another one. */
+    public List<UUID> findRecommendations(UUID meetingId) {
+        Viewer.current().require(Role.EDITOR, "list recommendations");
+        return database.select(RECOMMENDATION.ID)
+                .from(RECOMMENDATION)
+                .where(RECOMMENDATION.MEETING_ID.eq(meetingId))
+                .orderBy(RECOMMENDATION.POSITION)
+                .fetch(RECOMMENDATION.ID);
     }
 
     /** The recommendation of that meeting in those words, made where there is none yet. */

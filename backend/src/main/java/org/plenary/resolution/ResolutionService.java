@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 public final class ResolutionService {
 
-    private static final Pattern SESSION_AND_SERIAL = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+    private static final Pattern SESSION_AND_SERIAL = Pattern.compile("(\\d{1,3})/(\\d{1,4})");
 
     private final DSLContext database;
     private final Changes changes;
@@ -51,7 +51,7 @@ public final class ResolutionService {
         return find(RESOLUTION.ID.eq(id)).stream().findFirst().orElseThrow(() -> new NotFound("resolution", id));
     }
 
-    /** Registers an act; of a number such as 8/2 the session and the serial are kept apart. */
+    /** Registers an act; of a number such as 8/2 the session and the serial are kept apart, of 2012/19 there is no session. */
     public Resolution create(ResolutionInput input) {
         return changes.make(Role.EDITOR, "register a resolution", () -> {
             find(input.bodyId(), input.kind(), input.number()).ifPresent(taken -> {
@@ -79,6 +79,21 @@ public final class ResolutionService {
                     .fetchSingle()
                     .value1());
         });
+    }
+
+    /** Says where the facts of the act were found, e.g. {@code A/RES/66/180}. */
+    public Resolution foundIn(UUID id, String source) {
+        return changes.make(Role.EDITOR, "say where a resolution was found", () -> {
+            database.update(RESOLUTION)
+                    .set(RESOLUTION.FOUND_IN, source)
+                    .where(RESOLUTION.ID.eq(get(id).id()))
+                    .execute();
+            return get(id);
+        });
+    }
+
+    boolean isVisible(UUID id) {
+        return !find(RESOLUTION.ID.eq(id)).isEmpty();
     }
 
     public Resolution publish(UUID id) {

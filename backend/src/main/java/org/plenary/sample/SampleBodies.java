@@ -1,70 +1,85 @@
 package org.plenary.sample;
 
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import static org.plenary.sample.SampleKeys.each;
+import static org.plenary.sample.SampleKeys.optionalText;
+import static org.plenary.sample.SampleKeys.text;
+
 import org.plenary.body.BodyInput;
-import org.plenary.body.BodyKind;
 import org.plenary.body.BodyService;
 import org.plenary.body.InstrumentService;
-import org.plenary.shared.LocalizedText;
+import org.plenary.meeting.MeetingInput;
+import org.plenary.meeting.MeetingService;
+import org.plenary.meeting.SittingInput;
+import org.plenary.sample.SampleFile.BodyOf;
+import org.plenary.sample.SampleFile.InstrumentOf;
+import org.plenary.sample.SampleFile.MeetingOf;
 import org.springframework.stereotype.Component;
 
-/** The conference, its bodies and the instruments that they serve. */
+/** Makes the instruments, bodies and meetings of a file, and publishes them. */
 @Component
 class SampleBodies {
 
-    /** The ids of the bodies, for what is built on them. */
-    record Ids(UUID conference, UUID workingGroup, UUID openEndedMeeting, UUID bureau) {}
-
-    static final String CONVENTION = "United Nations Convention against Transnational Organized Crime";
-    static final String PROTOCOL =
-            "Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the " + CONVENTION;
-
     private final BodyService bodies;
     private final InstrumentService instruments;
+    private final MeetingService meetings;
 
-    SampleBodies(BodyService bodies, InstrumentService instruments) {
+    SampleBodies(BodyService bodies, InstrumentService instruments, MeetingService meetings) {
         this.bodies = bodies;
         this.instruments = instruments;
+        this.meetings = meetings;
     }
 
-    Ids create() {
-        var conference = body(
-                null, BodyKind.CONFERENCE, "CTOC/COP", "Conference of the Parties to the " + CONVENTION, "Conference");
-        var workingGroup = body(
-                conference,
-                BodyKind.WORKING_GROUP,
-                "CTOC/COP/WG.7",
-                "Working Group on the Smuggling of Migrants",
-                "Working Group");
-        var openEndedMeeting = body(
-                conference,
-                BodyKind.OPEN_ENDED_MEETING,
-                "CTOC/COP/WG.8",
-                "Open-ended intergovernmental meeting to explore all options regarding an appropriate and effective "
-                        + "review mechanism for the Convention and the Protocols thereto",
-                null);
-        var bureau = body(conference, BodyKind.EXTENDED_BUREAU, null, "Extended Bureau", null);
-        var convention =
-                instruments.create(null, LocalizedText.english(CONVENTION), LocalizedText.english("Convention"));
-        var protocol = instruments.create(
-                convention, LocalizedText.english(PROTOCOL), LocalizedText.english("Smuggling of Migrants Protocol"));
-        instruments.serve(conference, convention);
-        instruments.serve(workingGroup, protocol);
-        List.of(convention, protocol).forEach(instruments::publish);
-        List.of(conference, workingGroup, openEndedMeeting, bureau).forEach(bodies::publish);
-        return new Ids(conference, workingGroup, openEndedMeeting, bureau);
+    void create(SampleFile file, SampleKeys keys) {
+        each(file.instruments()).forEach(instrument -> create(instrument, keys));
+        each(file.bodies()).forEach(body -> create(body, keys));
+        each(file.meetings()).forEach(meeting -> create(meeting, keys));
     }
 
-    private UUID body(
-            @Nullable UUID parentId, BodyKind kind, @Nullable String symbol, String name, @Nullable String shortName) {
-        return bodies.create(new BodyInput(
-                        parentId,
-                        kind,
-                        symbol,
-                        LocalizedText.english(name),
-                        shortName == null ? null : LocalizedText.english(shortName)))
-                .id();
+    private void create(InstrumentOf instrument, SampleKeys keys) {
+        var id = keys.put(
+                instrument.key(),
+                instruments.create(
+                        keys.find(instrument.parent()), text(instrument.name()), optionalText(instrument.shortName())));
+        each(instrument.articles())
+                .forEach(article -> keys.put(
+                        article.key(), instruments.addArticle(id, article.number(), optionalText(article.title()))));
+        instruments.publish(id);
+    }
+
+    private void create(BodyOf body, SampleKeys keys) {
+        var input = new BodyInput(
+                keys.find(body.parent()),
+                body.kind(),
+                body.symbol(),
+                text(body.name()),
+                optionalText(body.shortName()));
+        var id = keys.put(body.key(), bodies.create(input).id());
+        each(body.instruments()).forEach(instrument -> instruments.serve(id, keys.get(instrument)));
+        bodies.publish(id);
+    }
+
+    private void create(MeetingOf meeting, SampleKeys keys) {
+        var input = new MeetingInput(
+                keys.get(meeting.body()),
+                meeting.ordinal(),
+                meeting.designation(),
+                text(meeting.title()),
+                meeting.startsOn(),
+                meeting.endsOn(),
+                meeting.venue(),
+                meeting.timeZone(),
+                meeting.status(),
+                meeting.entitledSittings(),
+                meeting.interpretationLanguages());
+        var id = keys.put(meeting.key(), meetings.create(input).id());
+        if (meeting.foundIn() != null) {
+            meetings.foundIn(id, meeting.foundIn());
+        }
+        each(meeting.sittings())
+                .forEach(sitting -> keys.put(
+                        sitting.key(),
+                        meetings.addSitting(id, new SittingInput(sitting.date(), sitting.startsAt(), sitting.endsAt()))
+                                .id()));
+        meetings.publish(id);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.sample;
+
+import org.jspecify.annotations.NullMarked;
