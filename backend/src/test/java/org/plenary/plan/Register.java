@@ -5,12 +5,10 @@ import static org.plenary.schema.Tables.BODY;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 
 /** Puts a conference with paragraphs, versions, mandates and two stages of an agenda into the register, once. */
-@TestComponent
-class Register {
+final class Register {
 
     private final DSLContext database;
 

@@ -6,6 +6,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,14 +15,12 @@ import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Paragraphs, versions, mandates, comparisons and the hall display, against values read off the fixture by hand. */
 @SpringBootTest
-@Import(Register.class)
 class RegisterTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,11 +29,11 @@ class RegisterTests {
     private GraphQlSource source;
 
     @Autowired
-    private Register register;
+    private DSLContext database;
 
     @BeforeEach
     void insertFacts() throws Exception {
-        register.insert();
+        new Register(database).insert();
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class SampleContentTests {
                     where r.actor = 'sample' and t.publication <> 'PUBLISHED'
                     """.formatted(table))).as(table).containsExactly(0L);
         }
-        assertThat(numbers("select count(distinct xid) from plenary.revision where actor = 'sample'"))
+        assertThat(numbers("select count(distinct xid) from plenary.revision where reason = 'Sample content'"))
                 .containsExactly(1L);
     }
 
