@@ -138,7 +138,9 @@ class CookbookTests {
 
     @Test
     void tellsWhatChangedWhenTheAgendaWasAdopted() {
-        var diff = data("agenda-changes").at("/meeting/agenda/diff");
+        var agenda = data("agenda-changes").at("/meeting/agenda");
+        assertThat(agenda.at("/adoptedAt").asString()).isEqualTo("2021-05-10T08:25:00Z");
+        var diff = agenda.at("/diff");
         assertThat(diff.at("/against/stage").asString()).isEqualTo("PROVISIONAL");
         assertThat(diff.at("/changes")
                         .valueStream()

@@ -317,3 +317,8 @@ comment on view plenary.agenda_comparison is 'Two stages or editions of the agen
 comment on column plenary.agenda_comparison.agenda_id is 'The agenda that is looked at.';
 comment on column plenary.agenda_comparison.against_id is 'The agenda that it is compared with.';
 comment on column plenary.agenda_comparison.forward is 'Whether the one looked at is the later of the two.';
+
+--changeset plenary:agenda-adopted-at splitStatements:false
+alter table plenary.agenda add column adopted_at timestamptz
+    constraint agenda_adopted_at_is_of_an_adopted_one check (adopted_at is null or stage_rank >= 4);
+comment on column plenary.agenda.adopted_at is 'When the body adopted it, e.g. 2018-07-04 08:20:00+00; null while it has not, or where the hour is not known.';

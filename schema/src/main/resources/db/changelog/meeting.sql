@@ -85,3 +85,8 @@ comment on view plenary.meeting_day is 'A day on which a meeting sits, e.g. Wedn
 comment on column plenary.meeting_day.id is 'The id of its first sitting.';
 comment on column plenary.meeting_day.meeting_id is 'The meeting that sits.';
 comment on column plenary.meeting_day.date is 'The day in the meeting''s local calendar, e.g. 2018-07-04.';
+
+--changeset plenary:sitting-interpretation splitStatements:false
+alter table plenary.sitting add column interpretation_languages text[]
+    constraint sitting_interpretation_is_in_the_six_languages check (interpretation_languages <@ array['ar', 'zh', 'en', 'fr', 'ru', 'es']);
+comment on column plenary.sitting.interpretation_languages is 'The languages of interpretation of this sitting, e.g. {en,fr}; null where nothing else than for the meeting is stated.';

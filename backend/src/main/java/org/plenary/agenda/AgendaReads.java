@@ -32,7 +32,7 @@ class AgendaReads implements Declarations {
         graph.thing("Agenda", AGENDA, agenda -> List.of(agenda.ID))
                 .visible((role, agenda) -> visible(graph, role, agenda))
                 .order(agenda -> List.of(agenda.STAGE_RANK, agenda.EDITION))
-                .fields(List.of(AGENDA.STAGE, AGENDA.EDITION, AGENDA.ANNOTATED, AGENDA.IN_FORCE))
+                .fields(List.of(AGENDA.STAGE, AGENDA.EDITION, AGENDA.ANNOTATED, AGENDA.IN_FORCE, AGENDA.ADOPTED_AT))
                 .fields(List.of(AGENDA.PUBLICATION, AGENDA.PUBLISHED_AT))
                 .fields(List.of(AGENDA.VERSION, AGENDA.CREATED_AT, AGENDA.UPDATED_AT));
         graph.owns(

@@ -9,6 +9,7 @@ import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
 import static org.plenary.schema.Tables.SLOT;
 import static org.plenary.shared.Columns.constant;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,13 @@ class AgendaRepository {
     void setPublication(UUID id, Publication next) {
         database.update(AGENDA)
                 .set(AGENDA.PUBLICATION, next.name())
+                .where(AGENDA.ID.eq(id))
+                .execute();
+    }
+
+    void setAdoptedAt(UUID id, OffsetDateTime moment) {
+        database.update(AGENDA)
+                .set(AGENDA.ADOPTED_AT, moment)
                 .where(AGENDA.ID.eq(id))
                 .execute();
     }

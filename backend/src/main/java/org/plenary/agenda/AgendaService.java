@@ -4,6 +4,7 @@ import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.SLOT;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,6 +119,14 @@ public final class AgendaService {
             var next = create(agenda.meetingId(), stage, agenda.annotated());
             agendas.copyParts(id, next.id());
             return next;
+        });
+    }
+
+    /** Records when the body adopted the agenda, which must have reached that stage. */
+    public Agenda adoptedAt(UUID id, OffsetDateTime moment) {
+        return changes.make(Role.EDITOR, "record the adoption of an agenda", () -> {
+            agendas.setAdoptedAt(edit(id).id(), moment);
+            return get(id);
         });
     }
 

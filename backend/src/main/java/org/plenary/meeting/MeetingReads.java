@@ -87,6 +87,15 @@ class MeetingReads implements Declarations {
                 .order(sitting -> List.of(sitting.DATE, sitting.STARTS_AT))
                 .fields(List.of(SITTING.DATE, SITTING.STARTS_AT, SITTING.ENDS_AT))
                 .fields(List.of(SITTING.ACTUAL_STARTS_AT, SITTING.ACTUAL_ENDS_AT))
+                .field(
+                        "interpretationLanguages",
+                        sitting -> DSL.field(
+                                "upper(coalesce({0}, {1})::text)::text[]",
+                                String[].class,
+                                sitting.INTERPRETATION_LANGUAGES,
+                                DSL.field(DSL.select(MEETING.INTERPRETATION_LANGUAGES)
+                                        .from(MEETING)
+                                        .where(MEETING.ID.eq(sitting.MEETING_ID)))))
                 .fields(List.of(SITTING.VERSION, SITTING.CREATED_AT, SITTING.UPDATED_AT));
         graph.root("Query.sittings", SITTING, (call, sitting) -> DSL.noCondition());
         graph.owns("Meeting.sittings", MEETING, SITTING, sitting -> List.of(sitting.MEETING_ID));

@@ -53,6 +53,9 @@ class SampleAgendas {
                 ? agendas.create(keys.get(Objects.requireNonNull(agenda.meeting())), agenda.stage(), true)
                 : agendas.advance(keys.get(from), agenda.stage());
         var id = keys.put(agenda.key(), made.id());
+        if (agenda.adoptedAt() != null) {
+            agendas.adoptedAt(id, agenda.adoptedAt());
+        }
         if (agenda.document() != null) {
             agendas.issueAs(id, keys.get(agenda.document()));
         }

@@ -164,6 +164,7 @@ record SampleFile(
             @Nullable String meeting,
             @Nullable String from,
             AgendaStage stage,
+            @Nullable OffsetDateTime adoptedAt,
             @Nullable String document,
             @Nullable List<ItemOf> items,
             @Nullable List<RetitledOf> retitled,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.citation;
+
+import org.jspecify.annotations.NullMarked;

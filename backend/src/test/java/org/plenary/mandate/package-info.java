@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.mandate;
+
+import org.jspecify.annotations.NullMarked;
