@@ -2,7 +2,6 @@ package org.plenary.plan;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.language.Definition;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -16,6 +15,9 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,10 +35,18 @@ final class Limits {
     static final int CHARACTERS = 60_000;
     static final int TOKENS = 2_000;
 
-    static final ParserOptions PARSER = ParserOptions.getDefaultOperationParserOptions()
+    /** Spreads and inline fragments add nothing to the fields, but each is a step. */
+    private static final int STEPS = 2_000;
+
+    /** In rules of the grammar, of which a level takes several. */
+    private static final int NESTING = 300;
+
+    private static final ParserOptions PARSER = ParserOptions.getDefaultOperationParserOptions()
             .transform(options -> options.maxCharacters(CHARACTERS)
                     .maxTokens(TOKENS)
                     .maxWhitespaceTokens(CHARACTERS)
+                    .maxRuleDepth(NESTING)
+                    .captureIgnoredChars(false)
                     .redactTokenParserErrorMessages(true));
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -47,13 +57,14 @@ final class Limits {
     private int fields;
     private int directives;
     private int deepest;
+    private int steps;
 
     private Limits() {}
 
-    /** What is too large; empty if nothing is. What cannot be parsed is left to the engine to say. */
+    /** What is too large, or that it cannot be parsed; empty if nothing is wrong with it so far. */
     static List<GraphQLError> exceeded(String text) {
         if (text.length() > CHARACTERS) {
-            return List.of(error("characters", text.length(), CHARACTERS));
+            return List.of(error("%d characters".formatted(text.length()), CHARACTERS));
         }
         try {
             var document = new Parser()
@@ -63,50 +74,67 @@ final class Limits {
                             .build());
             var error = new Limits().measure(document);
             return error == null ? List.of() : List.of(error);
+        } catch (ParseCancelledTooDeepException deep) {
+            return List.of(error("values, types or selections that nest too deep", DEPTH));
+        } catch (ParseCancelledTooManyCharsException | ParseCancelledException many) {
+            return List.of(error("more than %d tokens".formatted(TOKENS), TOKENS));
         } catch (InvalidSyntaxException unreadable) {
-            return List.of();
+            return List.of(unreadable.toInvalidSyntaxError());
         }
     }
 
     private @Nullable GraphQLError measure(Document document) {
-        document.getDefinitionsOfType(FragmentDefinition.class)
-                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+        for (var fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
+            fragments.put(fragment.getName(), fragment);
+            count(fragment);
+        }
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (operations.size() > 1) {
-            return error("operations", operations.size(), 1);
+            return error("%d operations".formatted(operations.size()), 1);
         }
-        for (Definition<?> definition : operations) {
-            var operation = (OperationDefinition) definition;
-            directives += operation.getDirectives().size();
+        for (var operation : operations) {
+            count(operation);
+            operation.getVariableDefinitions().forEach(this::count);
             walk(operation.getSelectionSet(), 1);
         }
         if (deepest > DEPTH) {
-            return error("levels", deepest, DEPTH);
+            return error("%d levels".formatted(deepest), DEPTH);
         }
         if (aliases > ALIASES) {
-            return error("aliases", aliases, ALIASES);
+            return error("%d aliases".formatted(aliases), ALIASES);
         }
         if (directives > DIRECTIVES) {
-            return error("directives", directives, DIRECTIVES);
+            return error("%d directives".formatted(directives), DIRECTIVES);
         }
-        return fields > FIELDS ? error("fields", fields, FIELDS) : null;
+        if (steps > STEPS) {
+            return error("more than %d selections".formatted(STEPS), STEPS);
+        }
+        return fields > FIELDS ? error("%d fields".formatted(fields), FIELDS) : null;
+    }
+
+    private void count(DirectivesContainer<?> directed) {
+        directives += directed.getDirectives().size();
     }
 
     /** Counts fields as they are executed, so that a fragment counts wherever it is spread; ends once there are too many. */
     private void walk(@Nullable SelectionSet set, int depth) {
-        if (set == null || fields > FIELDS || depth > 4 * DEPTH) {
+        if (set == null || depth > 4 * DEPTH) {
             return;
         }
         for (Selection<?> selection : set.getSelections()) {
-            directives += ((DirectivesContainer<?>) selection).getDirectives().size();
+            if (fields > FIELDS || ++steps > STEPS) {
+                return;
+            }
+            count((DirectivesContainer<?>) selection);
             switch (selection) {
                 case Field field -> {
+                    aliases += field.getAlias() == null ? 0 : 1;
                     if (field.getName().startsWith("__")) {
+                        // How deep introspection may go, the engine says.
                         continue;
                     }
                     fields++;
                     deepest = Math.max(deepest, depth);
-                    aliases += field.getAlias() == null ? 0 : 1;
                     walk(field.getSelectionSet(), depth + 1);
                 }
                 case InlineFragment inline -> walk(inline.getSelectionSet(), depth);
@@ -122,11 +150,11 @@ final class Limits {
         }
     }
 
-    private static GraphQLError error(String what, int found, int most) {
+    private static GraphQLError error(String found, int most) {
         return Problem.of(
                 GraphqlErrorBuilder.newError(),
                 "LIMIT_EXCEEDED",
-                "The operation has %d %s; %d are allowed.".formatted(found, what, most),
+                "The operation has %s; %d are allowed.".formatted(found, most),
                 "Ask for less at once.");
     }
 }

@@ -52,6 +52,10 @@ final class Problems implements DataFetcherExceptionResolver {
             case AccessDeniedException denied ->
                 Problem.of(at, "FORBIDDEN", message, "Sign in with a role that may do this.");
             default -> {
+                var failure = DatabaseFailure.of(exception);
+                if (failure != DatabaseFailure.OTHER) {
+                    yield Problem.of(at, failure.name(), failure.message(), failure.remedy());
+                }
                 LOG.error("Request {} failed", requestId, exception);
                 yield Problem.of(
                         at,

@@ -1,6 +1,7 @@
 package org.plenary.plan;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +16,13 @@ class ReadPool {
 
     private static final String OPTIONS = "-c default_transaction_isolation=repeatable\\ read"
             + " -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan -c jit=off"
-            + " -c search_path=plenary -c statement_timeout=5s";
+            + " -c search_path=plenary -c statement_timeout=";
 
     @Bean(defaultCandidate = false)
     HikariDataSource readDataSource(
-            JdbcConnectionDetails details, @Value("${plenary.reads.connections:8}") int connections) {
+            JdbcConnectionDetails details,
+            @Value("${plenary.reads.connections:8}") int connections,
+            @Value("${plenary.reads.timeout:5s}") Duration longest) {
         var pool = new HikariDataSource();
         pool.setPoolName("reads");
         pool.setJdbcUrl(details.getJdbcUrl());
@@ -27,7 +30,7 @@ class ReadPool {
         pool.setPassword(details.getPassword());
         pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(5_000);
-        pool.addDataSourceProperty("options", OPTIONS);
+        pool.addDataSourceProperty("options", OPTIONS + longest.toMillis());
         pool.addDataSourceProperty("prepareThreshold", "1");
         return pool;
     }

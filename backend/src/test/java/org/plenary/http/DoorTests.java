@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "plenary.cors.origins=https://www.unodc.org")
+        properties = {"plenary.cors.origins=https://www.unodc.org", "plenary.reads.timeout=2s"})
 class DoorTests {
 
     private static final String GRAPHQL = "application/graphql-response+json";

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "plenary.cors.origins=https://www.unodc.org")
+        properties = {"plenary.cors.origins=https://www.unodc.org", "plenary.reads.timeout=2s"})
 class TagTests {
 
     private static final String DOCUMENT = "query($s: String!) { body(symbol: $s) { symbol name } }";

@@ -74,7 +74,7 @@ class HttpTests {
             aliases.append(" a").append(i).append(": __typename b").append(i).append(": node(id: \"x\") { id }");
         }
         assertThat(ask(aliases + "}", "en").at("/errors/0/message").asString())
-                .isEqualTo("The operation has 16 aliases; 15 are allowed.");
+                .isEqualTo("The operation has 32 aliases; 15 are allowed.");
     }
 
     @Test

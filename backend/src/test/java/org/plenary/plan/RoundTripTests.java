@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import java.net.URI;
+import java.time.Duration;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,8 @@ class RoundTripTests {
         pool = new ReadPool()
                 .readDataSource(
                         new Relayed(details, details.getJdbcUrl().replace(":" + address.getPort(), ":" + relay.port())),
-                        1);
+                        1,
+                        Duration.ofSeconds(5));
         var reads = new Reads(graph, new Plans(graph), pool, database);
         var documents = new Documents();
         engine = GraphQL.newGraphQL(source.schema())
