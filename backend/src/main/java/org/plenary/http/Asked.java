@@ -16,11 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What is asked for, however it was said: a document, or the id of one that is known here, with operation and variables.
  *
- * @param documentId e.g. the SHA-256 of the document
+ * @param documentId by the conventions of the specification, of Relay or of Apollo, e.g. the SHA-256 of the document
+ * @param hash the same by Apollo's convention alone, where it stands beside a document that is to be remembered
  */
 record Asked(
         @Nullable String query,
         @Nullable String documentId,
+        @Nullable String hash,
         @Nullable String operationName,
         Map<String, @Nullable Object> variables,
         Map<String, Object> extensions) {
@@ -67,30 +69,30 @@ record Asked(
     static Asked of(Map<String, @Nullable Object> request) {
         var extensions = objectOrNone("extensions", request.get("extensions"));
         var query = text("query", request.get("query"));
-        var id = firstId(request, extensions);
+        var hash = text(
+                "sha256Hash",
+                objectOrNone("persistedQuery", extensions.get("persistedQuery")).get("sha256Hash"));
+        var id = firstId(request, hash);
         if (id == null && (query == null || query.isBlank())) {
             throw Refused.malformed("The request names no document: query is missing.", SHAPE);
         }
         return new Asked(
                 query,
                 id,
+                hash,
                 text("operationName", request.get("operationName")),
                 objectOrNone("variables", request.get("variables")),
                 notNull(extensions));
     }
 
-    /** By the conventions of the specification, of Relay and of Apollo, in this order. */
-    private static @Nullable String firstId(
-            Map<String, @Nullable Object> request, Map<String, @Nullable Object> extensions) {
+    private static @Nullable String firstId(Map<String, @Nullable Object> request, @Nullable String hash) {
         for (var name : new String[] {"documentId", "doc_id", "id"}) {
             var id = text(name, request.get(name));
             if (id != null) {
                 return id;
             }
         }
-        return text(
-                "sha256Hash",
-                objectOrNone("persistedQuery", extensions.get("persistedQuery")).get("sha256Hash"));
+        return hash;
     }
 
     private static @Nullable Object parse(String what, byte[] json) {

@@ -60,7 +60,9 @@ class Door {
                             "Send operations by POST, queries also by GET.");
             };
         } catch (Refused refused) {
-            return send(refused.status(), Answer.of(refused), type.forRefusals(), null);
+            var answer = Answer.of(refused);
+            var shown = type.forRefusals();
+            return send(refused.status(shown.status(answer)), answer, shown, null);
         }
     }
 

@@ -12,10 +12,10 @@ final class Failures {
     static Refused told(RuntimeException failure, String requestId, Logger log) {
         var kind = DatabaseFailure.of(failure);
         return switch (kind) {
-            case INVALID_INPUT, TIMEOUT -> refused(HttpStatus.BAD_REQUEST, kind);
+            case INVALID_INPUT, TIMEOUT -> Refused.operation(kind.name(), kind.message(), kind.remedy());
             case UNAVAILABLE -> {
                 log.warn("Request {}: {}", requestId, String.valueOf(failure.getMessage()));
-                yield refused(HttpStatus.SERVICE_UNAVAILABLE, kind);
+                yield new Refused(HttpStatus.SERVICE_UNAVAILABLE, kind.name(), kind.message(), kind.remedy());
             }
             case OTHER -> {
                 log.error("Request {} failed", requestId, failure);
@@ -26,9 +26,5 @@ final class Failures {
                         kind.remedy());
             }
         };
-    }
-
-    private static Refused refused(HttpStatus status, DatabaseFailure kind) {
-        return new Refused(status, kind.name(), kind.message(), kind.remedy());
     }
 }

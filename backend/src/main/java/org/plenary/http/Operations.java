@@ -53,7 +53,11 @@ final class Operations {
             if (response == null) {
                 throw new IllegalStateException("No response");
             }
-            return response.getExecutionResult();
+            var result = response.getExecutionResult();
+            if (result.isDataPresent()) {
+                documents.register(asked, document);
+            }
+            return result;
         } catch (RuntimeException failure) {
             throw Failures.told(failure, id, LOG);
         }

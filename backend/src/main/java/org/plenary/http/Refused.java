@@ -1,28 +1,34 @@
 package org.plenary.http;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A request that cannot be answered as it is, e.g. one whose body is no JSON. */
 final class Refused extends RuntimeException {
 
-    private final HttpStatus status;
+    private final @Nullable HttpStatus status;
     private final String code;
     private final String remedy;
 
     /** The code is for programs, e.g. {@code MALFORMED_REQUEST}; the message says what is wrong, the remedy what is right. */
-    Refused(HttpStatus status, String code, String message, String remedy) {
+    Refused(@Nullable HttpStatus status, String code, String message, String remedy) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
         this.remedy = remedy;
     }
 
+    /** An operation that was understood as a request, so that the status follows from the media type of the answer. */
+    static Refused operation(String code, String message, String remedy) {
+        return new Refused(null, code, message, remedy);
+    }
+
     static Refused malformed(String message, String remedy) {
         return new Refused(HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", message, remedy);
     }
 
-    HttpStatus status() {
-        return status;
+    HttpStatus status(HttpStatus otherwise) {
+        return status == null ? otherwise : status;
     }
 
     String code() {

@@ -1,9 +1,5 @@
 package org.plenary.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +43,7 @@ final class Tags {
 
     Tags(ChangeSequence changes, GraphQlSource source) {
         this.changes = changes;
-        this.schema = digest(new graphql.schema.idl.SchemaPrinter().print(source.schema()));
+        this.schema = Sha256.of(new graphql.schema.idl.SchemaPrinter().print(source.schema()));
     }
 
     /** Null for what has none. Made before the answer is read, so that it is at most older than that. */
@@ -68,15 +64,7 @@ final class Tags {
             language.getLanguage(),
             type
         };
-        return new Tag('"' + digest(JSON.writeValueAsString(key)) + '"', caller.role() == Role.ANONYMOUS);
-    }
-
-    private static String digest(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 24);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return new Tag(
+                '"' + Sha256.of(JSON.writeValueAsString(key)).substring(0, 32) + '"', caller.role() == Role.ANONYMOUS);
     }
 }

@@ -9,6 +9,8 @@ import graphql.language.Document;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +33,11 @@ final class Plans {
 
     private final Graph graph;
     private final Cache<Key, Optional<Plan>> plans =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).recordStats().build();
 
-    Plans(Graph graph) {
+    Plans(Graph graph, MeterRegistry meters) {
         this.graph = graph;
+        CaffeineCacheMetrics.monitor(meters, plans, "plans");
     }
 
     /** The plan of a query; empty if the standard engine has to answer it. */

@@ -3,6 +3,7 @@ package org.plenary.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.plenary.shared.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -35,14 +36,19 @@ class WebSecurity {
         "/robots.txt"
     };
 
+    private static final String METRICS = "/actuator/metrics/**";
+
     /** Bearer tokens or nothing. The service behind each field says what the caller may see and do. */
     @Bean
     @Order(1)
     SecurityFilterChain api(
             HttpSecurity http, TokenService tokens, @Value("${plenary.cors.origins:}") List<String> origins) {
         var refusal = new ApiRefusal();
-        return stateless(http.securityMatcher("/graphql", "/graphql/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return stateless(http.securityMatcher("/graphql", "/graphql/**", METRICS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(METRICS)
+                        .hasAuthority(Role.ADMINISTRATOR.authority())
+                        .anyRequest()
+                        .permitAll())
                 .cors(cors -> cors.configurationSource(request -> origins.isEmpty() ? null : CrossOrigin.of(origins)))
                 .addFilterBefore(new BearerTokenFilter(tokens, refusal), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))

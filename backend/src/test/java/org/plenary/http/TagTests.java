@@ -16,12 +16,9 @@ import org.plenary.shared.Changes;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"plenary.cors.origins=https://www.unodc.org", "plenary.reads.timeout=2s"})
+@HttpTest
 class TagTests {
 
     private static final String DOCUMENT = "query($s: String!) { body(symbol: $s) { symbol name } }";

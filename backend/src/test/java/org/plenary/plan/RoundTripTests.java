@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import org.jooq.DSLContext;
@@ -54,8 +55,8 @@ class RoundTripTests {
                         new Relayed(details, details.getJdbcUrl().replace(":" + address.getPort(), ":" + relay.port())),
                         1,
                         Duration.ofSeconds(5));
-        var reads = new Reads(graph, new Plans(graph), pool, database);
-        var documents = new Documents();
+        var reads = new Reads(graph, new Plans(graph, new SimpleMeterRegistry()), pool, database);
+        var documents = new Documents(new SimpleMeterRegistry());
         engine = GraphQL.newGraphQL(source.schema())
                 .preparsedDocumentProvider(documents)
                 .queryExecutionStrategy(
