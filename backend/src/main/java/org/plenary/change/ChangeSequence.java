@@ -17,21 +17,25 @@ public final class ChangeSequence {
      * those above can only become more.
      */
     private static final String STATE = """
-            select concat_ws('.', system.identifier,
-                (select xid || '.' || seq from plenary.revision where xid < bounds.lowest order by xid desc, seq desc limit 1),
-                (select count(*) from plenary.revision where xid >= bounds.lowest))
-            from (select pg_snapshot_xmin(pg_current_snapshot()) as lowest) bounds,
-                (select current_database() as identifier) system
+            select concat_ws('.', {0},
+                (select xid || '.' || seq from plenary.revision
+                    where xid < bounds.lowest and seq > {1} order by xid desc, seq desc limit 1),
+                (select count(*) from plenary.revision where xid >= bounds.lowest and seq > {1}))
+            from (select pg_snapshot_xmin(pg_current_snapshot()) as lowest) bounds
             """;
 
     private final DSLContext database;
+    private final Epochs epochs;
 
-    ChangeSequence(@Qualifier("readDataSource") DataSource connections) {
+    ChangeSequence(@Qualifier("readDataSource") DataSource connections, Epochs epochs) {
         this.database = DSL.using(connections, SQLDialect.POSTGRES);
+        this.epochs = epochs;
     }
 
     /** Not to be shown as it is: it tells of changes that not everybody may know of. */
     public String state() {
-        return Objects.requireNonNull(database.fetchValue(STATE)).toString();
+        var epoch = epochs.current();
+        return Objects.requireNonNull(database.fetchValue(STATE, DSL.val(epoch.id()), DSL.val(epoch.firstSeq())))
+                .toString();
     }
 }

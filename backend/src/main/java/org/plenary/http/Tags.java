@@ -34,7 +34,7 @@ final class Tags {
     }
 
     /** The answers of these follow the clock, and so have no tag. */
-    private static final Pattern FOLLOWS_THE_CLOCK = Pattern.compile("\\b(?:now|next)\\b");
+    private static final Pattern FOLLOWS_THE_CLOCK = Pattern.compile("\\b(?:now|next|overdue)\\b");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -1,0 +1,147 @@
+package org.plenary.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/** What has changed since somebody last asked, as far as they may see it. */
+@Service
+public final class ChangeService {
+
+    private static final int MOST = 100;
+
+    private final Feed feed;
+    private final Epochs epochs;
+
+    ChangeService(Feed feed, Epochs epochs) {
+        this.feed = feed;
+        this.epochs = epochs;
+    }
+
+    /**
+     * The next changes after a cursor, for the current viewer; without one, all that there is to be seen. No kinds mean
+     * all kinds.
+     */
+    public ChangePage read(@Nullable String since, Collection<ChangeKind> kinds, int first) {
+        if (first < 1 || first > MOST) {
+            throw new InvalidInput(
+                    "first", "A page of %d cannot be had.".formatted(first), "Ask for 1 to %d.".formatted(MOST));
+        }
+        var epoch = epochs.current();
+        var from = since == null ? Position.start(epoch) : Position.of(since, epoch);
+        var wanted = kinds.isEmpty() ? EnumSet.allOf(ChangeKind.class) : EnumSet.copyOf(kinds);
+        return new Reading(epoch, from, wanted, first, Viewer.current().role()).page(since != null);
+    }
+
+    /** The end of all that has changed so far. */
+    public String head() {
+        var epoch = epochs.current();
+        var window = feed.later(epoch, Long.MAX_VALUE, 0, List.of(ChangeKind.BODY), Role.ANONYMOUS);
+        return new Position(epoch.id(), window.lowest(), 0, 0).cursor();
+    }
+
+    /** One page in the making. It begins at the start of the transaction that the last page ended in. */
+    private final class Reading {
+
+        private final Epoch epoch;
+        private final Position from;
+        private final Set<ChangeKind> wanted;
+        private final int first;
+        private final Role role;
+        private final List<Change> changes = new ArrayList<>();
+        private final Set<List<Object>> told = new HashSet<>();
+
+        Reading(Epoch epoch, Position from, Set<ChangeKind> wanted, int first, Role role) {
+            this.epoch = epoch;
+            this.from = from;
+            this.wanted = wanted;
+            this.first = first;
+            this.role = role;
+        }
+
+        ChangePage page(boolean continues) {
+            if (from.xid() == 0) {
+                earlier();
+            }
+            var lowest = changes.size() > first ? 0 : later();
+            var more = changes.size() > first;
+            var shown = List.copyOf(more ? changes.subList(0, first) : changes);
+            var end = more ? shown.getLast().position() : new Position(epoch.id(), lowest, 0, 0);
+            return new ChangePage(shown, more, continues, end.cursor());
+        }
+
+        private void earlier() {
+            var seq = from.seq();
+            while (changes.size() <= first) {
+                var window = feed.earlier(epoch, seq, wanted, role);
+                for (var candidate : window.candidates()) {
+                    if (candidate.seen()) {
+                        add(candidate, 0, ChangeOperation.CREATED, ChangeKind.of(candidate.unit()), candidate.id());
+                    }
+                }
+                if (window.size() < Feed.WINDOW || window.lastSeq() == null) {
+                    return;
+                }
+                seq = window.lastSeq();
+            }
+        }
+
+        /** Below which transaction all was read. */
+        private long later() {
+            var xid = from.xid();
+            var seq = 0L;
+            while (true) {
+                var window = feed.later(epoch, xid, seq, read(), role);
+                window.candidates().forEach(this::tell);
+                if (window.size() < Feed.WINDOW || window.lastXid() == null || window.lastSeq() == null) {
+                    return window.lowest();
+                }
+                if (changes.size() > first) {
+                    return 0;
+                }
+                xid = window.lastXid();
+                seq = window.lastSeq();
+            }
+        }
+
+        /** An agenda tells of its meeting, too. */
+        private Set<ChangeKind> read() {
+            var kinds = EnumSet.copyOf(wanted);
+            if (wanted.contains(ChangeKind.MEETING)) {
+                kinds.add(ChangeKind.AGENDA);
+            }
+            return kinds;
+        }
+
+        private void tell(Candidate candidate) {
+            var operation = role.atLeast(Role.EDITOR) && candidate.dependent() ? null : candidate.operation();
+            if (operation == null) {
+                return;
+            }
+            var kind = ChangeKind.of(candidate.unit());
+            if (wanted.contains(kind)) {
+                add(candidate, 0, operation, kind, candidate.id());
+            }
+            if (candidate.meeting() != null && wanted.contains(ChangeKind.MEETING)) {
+                add(candidate, 1, ChangeOperation.CHANGED, ChangeKind.MEETING, candidate.meeting());
+            }
+        }
+
+        /** Once in a transaction, whichever of its revisions tells of it first. */
+        private void add(
+                Candidate candidate, int rank, ChangeOperation operation, ChangeKind kind, java.util.UUID unit) {
+            var position = new Position(epoch.id(), candidate.xid(), candidate.seq(), rank);
+            if (told.add(List.of(candidate.xid(), kind, unit)) && position.compareTo(from) > 0) {
+                changes.add(new Change(position, operation, kind, unit, candidate.at()));
+            }
+        }
+    }
+}

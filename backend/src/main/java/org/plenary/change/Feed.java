@@ -1,0 +1,196 @@
+package org.plenary.change;
+
+import static org.plenary.schema.Plenary.PLENARY;
+import static org.plenary.schema.Tables.MEETING;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.plenary.plan.Graph;
+import org.plenary.shared.Role;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the revisions in an order in which none can appear later before one that was read: by transaction, and only of
+ * those below which none is open any more.
+ */
+@Component
+final class Feed {
+
+    /**
+     * @param lowest of the transactions that are still open, when this was read
+     * @param lastXid of the last revision that was read; null where there was none
+     */
+    record Window(
+            List<Candidate> candidates,
+            long lowest,
+            @Nullable Long lastXid,
+            @Nullable Long lastSeq,
+            int size) {}
+
+    static final int WINDOW = 1_000;
+
+    private static final Field<String> UNIT = DSL.field("f.unit", String.class);
+    private static final Field<UUID> ID = DSL.field("f.unit_id", UUID.class);
+
+    private static final String LATER = """
+            with bounds as (select pg_snapshot_xmin(pg_current_snapshot()) as lowest),
+            rows as materialized (
+                select r.xid, r.seq, r.unit, r.unit_id, r.at from plenary.revision r cross join bounds
+                where r.seq > {0} and (r.xid, r.seq) > ({1}::text::xid8, {2}) and r.xid < bounds.lowest
+                    and {3} and {4}
+                order by r.xid, r.seq limit {5})
+            """;
+
+    private static final String EARLIER = """
+            with bounds as (select pg_snapshot_xmin(pg_current_snapshot()) as lowest),
+            rows as materialized (
+                select '0'::xid8 as xid, r.seq, r.unit, r.unit_id, r.at from plenary.revision r
+                where r.seq <= {0} and r.seq > {2} and {3}
+                    and not exists (select from plenary.revision e
+                        where e.unit = r.unit and e.unit_id = r.unit_id and e.seq < r.seq)
+                order by r.seq limit {5})
+            """;
+
+    private static final String CANDIDATES = """
+            , firsts as (
+                select xid, unit, unit_id, min(seq) as seq, min(at) as at from rows group by xid, unit, unit_id),
+            last as (select xid, seq from rows order by xid desc, seq desc limit 1)
+            select f.xid::text::bigint as xid, f.seq, f.unit, f.unit_id, f.at, {6} as seen,
+                {7} as was, {8} as is, (b.seq is not null) as own, coalesce(b.before = a.after, false) as dependent,
+                {9} as meeting,
+                bounds.lowest::text::bigint as lowest, last.xid::text::bigint as last_xid, last.seq as last_seq,
+                (select count(*) from rows)::integer as size
+            from bounds
+            left join firsts f on true
+            left join last on true
+            left join lateral (select o.seq, o.before from plenary.revision o
+                where o.entity = f.unit and o.entity_id = f.unit_id and o.xid = f.xid order by o.seq limit 1) b on true
+            left join lateral (select o.after from plenary.revision o
+                where o.entity = f.unit and o.entity_id = f.unit_id and (o.xid = f.xid or o.seq < f.seq)
+                order by o.xid = f.xid desc, o.seq desc limit 1) a on true
+            order by f.xid, f.seq
+            """;
+
+    private final Graph graph;
+    private final DSLContext database;
+
+    Feed(Graph graph, @Qualifier("readDataSource") DataSource connections) {
+        this.graph = graph;
+        this.database = DSL.using(connections, SQLDialect.POSTGRES);
+    }
+
+    /** What this cluster's transactions changed after that revision. */
+    Window later(Epoch epoch, long xid, long seq, Collection<ChangeKind> kinds, Role role) {
+        return window(LATER + CANDIDATES, epoch, xid, seq, kinds, role);
+    }
+
+    /** What there was when the epoch began, each thing once. */
+    Window earlier(Epoch epoch, long seq, Collection<ChangeKind> kinds, Role role) {
+        return window(EARLIER + CANDIDATES, epoch, 0, seq, kinds, role);
+    }
+
+    private Window window(String sql, Epoch epoch, long xid, long seq, Collection<ChangeKind> kinds, Role role) {
+        var rows = database.resultQuery(
+                        sql,
+                        DSL.val(epoch.firstSeq()),
+                        DSL.val(String.valueOf(xid)),
+                        DSL.val(seq),
+                        DSL.field("r.unit", String.class)
+                                .in(kinds.stream().map(ChangeKind::unit).toList()),
+                        counts(role),
+                        DSL.inline(WINDOW),
+                        DSL.field(seen(kinds, role)),
+                        DSL.field(wasPublic("b.before", role)),
+                        DSL.field(wasPublic("a.after", role)),
+                        meeting(kinds, role))
+                .fetch();
+        var first = rows.getFirst();
+        var candidates = rows.stream()
+                .filter(row -> row.get("unit") != null)
+                .map(Feed::candidate)
+                .toList();
+        return new Window(
+                candidates,
+                Objects.requireNonNull(first.get("lowest", Long.class)),
+                first.get("last_xid", Long.class),
+                first.get("last_seq", Long.class),
+                first.get("size", Integer.class));
+    }
+
+    private static Candidate candidate(Record row) {
+        return new Candidate(
+                row.get("xid", Long.class),
+                row.get("seq", Long.class),
+                row.get("unit", String.class),
+                row.get("unit_id", UUID.class),
+                row.get("at", OffsetDateTime.class),
+                row.get("seen", Boolean.class),
+                row.get("was", Boolean.class),
+                row.get("is", Boolean.class),
+                row.get("own", Boolean.class),
+                row.get("dependent", Boolean.class),
+                row.get("meeting", UUID.class));
+    }
+
+    /** The identity of an item is no change that a reader sees before an edition with it is published. */
+    private static Condition counts(Role role) {
+        return role.atLeast(Role.EDITOR) ? DSL.noCondition() : DSL.condition("""
+                (r.entity <> 'agenda_item_identity' or exists (
+                    select from plenary.agenda_item i join plenary.agenda a on a.id = i.agenda_id
+                    where i.id = r.entity_id and a.publication = 'PUBLISHED'))
+                """);
+    }
+
+    private Condition seen(Collection<ChangeKind> kinds, Role role) {
+        return DSL.or(kinds.stream()
+                .map(kind -> UNIT.eq(DSL.inline(kind.unit())).and(seen(kind, ID, role)))
+                .toList());
+    }
+
+    private Condition seen(ChangeKind kind, Field<UUID> id, Role role) {
+        Table<?> row = Objects.requireNonNull(PLENARY.getTable(kind.unit())).as("seen_" + kind.unit());
+        return DSL.exists(DSL.selectOne()
+                .from(row)
+                .where(Objects.requireNonNull(row.field("id", UUID.class)).eq(id))
+                .and(graph.visible(role, row)));
+    }
+
+    private static Condition wasPublic(String state, Role role) {
+        if (role.atLeast(Role.EDITOR)) {
+            return DSL.condition(state + " is not null");
+        }
+        var published = "coalesce(%s ->> 'publication', '') = 'PUBLISHED'".formatted(state);
+        return DSL.condition(
+                role.atLeast(Role.READER)
+                        ? published
+                        : published + " and coalesce(%s ->> 'distribution', 'GENERAL') = 'GENERAL'".formatted(state));
+    }
+
+    private Field<UUID> meeting(Collection<ChangeKind> kinds, Role role) {
+        if (!kinds.contains(ChangeKind.AGENDA)) {
+            return DSL.inline(null, SQLDataType.UUID);
+        }
+        return DSL.field(DSL.select(MEETING.ID)
+                .from(MEETING)
+                .where(UNIT.eq(DSL.inline(ChangeKind.AGENDA.unit())))
+                .and("""
+                    {0} = coalesce((select g.meeting_id from plenary.agenda g where g.id = f.unit_id),
+                        (b.before ->> 'meeting_id')::uuid)
+                    """, MEETING.ID)
+                .and(seen(ChangeKind.MEETING, MEETING.ID, role)));
+    }
+}

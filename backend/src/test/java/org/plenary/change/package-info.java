@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.change;
+
+import org.jspecify.annotations.NullMarked;
