@@ -4,10 +4,12 @@ import static org.jooq.Records.mapping;
 import static org.plenary.schema.Tables.REVISION;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -83,8 +85,29 @@ public final class RevisionService {
                         "Undo the later change first, or edit it by hand.");
             }
             rows.restore(nets);
+            refuseLosses(nets);
             return revisions;
         });
+    }
+
+    /** What was added later below something that goes would go with it. */
+    private void refuseLosses(List<NetChange> undone) {
+        var gone = undone.stream().map(NetChange::key).collect(Collectors.toSet());
+        var lost = find(
+                REVISION.XID
+                        .eq(DSL.field("pg_current_xact_id()", REVISION.XID.getDataType()))
+                        .and(REVISION.OPERATION.eq("DELETE")),
+                Integer.MAX_VALUE);
+        if (!lost.stream().allMatch(revision -> gone.contains(key(revision)))) {
+            throw new InvalidInput(
+                    "change",
+                    "What this would undo holds something that was added later.",
+                    "Delete that first, or edit by hand.");
+        }
+    }
+
+    private static List<?> key(Revision revision) {
+        return Arrays.asList(revision.entity(), revision.agendaId(), revision.entityId());
     }
 
     /** For each row that the change touched, how it was before the first and after the last of its revisions. */
@@ -92,9 +115,9 @@ public final class RevisionService {
         var nets = new LinkedHashMap<List<?>, NetChange>();
         for (var revision : inOrder) {
             nets.merge(
-                    java.util.Arrays.asList(revision.entity(), revision.agendaId(), revision.entityId()),
-                    new NetChange(revision.entity(), revision.before(), revision.after()),
-                    (first, last) -> new NetChange(first.entity(), first.before(), last.after()));
+                    key(revision),
+                    new NetChange(key(revision), revision.entity(), revision.before(), revision.after()),
+                    (first, last) -> new NetChange(first.key(), first.entity(), first.before(), last.after()));
         }
         var ordered = new ArrayList<>(nets.values());
         ordered.removeIf(net -> net.before() == null && net.after() == null);

@@ -46,7 +46,7 @@ class RowStates {
             "citation",
             "mandate");
 
-    private static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at");
+    private static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
 
     private final DSLContext database;
 
@@ -68,8 +68,11 @@ class RowStates {
                 ? found.isEmpty()
                 : found.isPresent()
                         && database.select(DSL.field(
-                                        "({0} - 'updated_at') = ({1} - 'updated_at')",
-                                        Boolean.class, DSL.val(found.get()), DSL.val(net.after())))
+                                        "({0} - {2}) = ({1} - {2})",
+                                        Boolean.class,
+                                        DSL.val(found.get()),
+                                        DSL.val(net.after()),
+                                        DSL.inline(KEPT_BY_TRIGGERS.toArray(String[]::new))))
                                 .fetchSingle()
                                 .value1();
     }

@@ -82,6 +82,25 @@ class RevisionServiceTests {
     }
 
     @Test
+    void refusesToTakeAwayWhatWasAddedLater() {
+        var agenda = meetings.agenda();
+        var added = asEditor(() -> changes.record(() -> items.create(
+                agenda.id(), null, null, AgendaItemInput.of(LocalizedText.english("Technical assistance")))));
+        var item = added.value();
+        asEditor(() -> annotations.add(
+                agenda.id(),
+                item.id(),
+                new AnnotationInput(AnnotationSection.BACKGROUND, LocalizedText.english("Written by another."))));
+        assertThatThrownBy(() -> asEditor(() -> {
+                    revisions.undo(Objects.requireNonNull(added.change()));
+                    return true;
+                }))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("added later");
+        assertThat(asEditor(() -> annotations.findAll(agenda.id(), item.id()))).hasSize(1);
+    }
+
+    @Test
     void putsAMovedItemAndItsNeighboursBack() {
         var agenda = meetings.agenda();
         var before = all(agenda);
