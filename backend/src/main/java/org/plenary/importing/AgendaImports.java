@@ -16,6 +16,7 @@ import org.plenary.importing.AgendaProposal.Warning;
 import org.plenary.importing.CitationWriter.Written;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
 import org.plenary.shared.Role;
@@ -86,13 +87,14 @@ public final class AgendaImports {
                 body.map(Body::id).orElse(null),
                 meeting.map(Meeting::id).orElse(null),
                 agenda.map(Agenda::id).orElse(null),
+                agenda.map(Agenda::version).orElse(0),
                 unchanged,
                 differences,
                 warnings(proposal, body, meeting));
     }
 
     /**
-     * Does what the preview shows, in one transaction: bodies, meeting and documents that are missing become drafts, and
+     * Does what the preview shows, in one transaction; throws {@link Conflict} where the agenda has changed since: bodies, meeting and documents that are missing become drafts, and
      * the agenda its first edition, or its next one where the latest is published.
      */
     public ImportedAgenda apply(AgendaPreview preview) {
@@ -115,6 +117,7 @@ public final class AgendaImports {
                 return new ImportedAgenda(
                         meeting.id(), latest.get().id(), latest.get().edition(), false);
             }
+            refuseWhatWasNotSeen(preview, latest);
             boolean annotated = proposal.items().stream()
                     .anyMatch(item -> !item.annotation().isEmpty());
             var agenda = latest.map(found -> agendas.edit(found.id()))
@@ -123,6 +126,13 @@ public final class AgendaImports {
             imports.record(agenda.id(), preview.sourceName(), preview.sourceSha256());
             return new ImportedAgenda(meeting.id(), agenda.id(), agenda.edition(), true);
         });
+    }
+
+    private static void refuseWhatWasNotSeen(AgendaPreview preview, Optional<Agenda> latest) {
+        latest.filter(found -> !found.id().equals(preview.agendaId()) || found.version() != preview.agendaVersion())
+                .ifPresent(found -> {
+                    throw new Conflict("agenda", found.id(), preview.agendaVersion(), found);
+                });
     }
 
     private void write(Agenda agenda, Meeting meeting, AgendaProposal proposal) {

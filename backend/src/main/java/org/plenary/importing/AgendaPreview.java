@@ -7,6 +7,7 @@ import org.plenary.agenda.AgendaStage;
 
 /**
  * What an import would do: what was read, what the register has of it already, and the differences. Nothing is written.
+ * The version is that of the edition that was compared with, 0 where there is none.
  * {@code unchanged} says that this very file is what the meeting's agenda was last imported from.
  */
 public record AgendaPreview(
@@ -17,6 +18,7 @@ public record AgendaPreview(
         @Nullable UUID bodyId,
         @Nullable UUID meetingId,
         @Nullable UUID agendaId,
+        int agendaVersion,
         boolean unchanged,
         List<Difference> differences,
         List<AgendaProposal.Warning> warnings) {

@@ -1,6 +1,7 @@
 package org.plenary.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,40 +97,64 @@ class Edition {
         }
     }
 
-    /** The ids of the paragraphs in the order of print. */
+    /**
+     * The ids of the paragraphs in the order of print. A paragraph that says the same keeps its id and its translations,
+     * wherever it stands now; of the others, one takes the place of another in the order in which they stand.
+     */
     List<UUID> annotate(UUID agendaId, UUID itemId, List<Paragraph> proposed) {
-        var there = annotations.findAll(agendaId, itemId);
-        var ids = new ArrayList<UUID>();
-        for (int at = 0; at < proposed.size(); at++) {
-            var paragraph = proposed.get(at);
-            ids.add(
-                    at < there.size()
-                            ? update(there.get(at), paragraph)
-                            : annotations
-                                    .add(
-                                            agendaId,
-                                            itemId,
-                                            new AnnotationInput(
-                                                    AnnotationSection.valueOf(paragraph.section()),
-                                                    LocalizedText.english(paragraph.text())))
-                                    .id());
+        var there = new ArrayList<>(annotations.findAll(agendaId, itemId));
+        var matched = new HashMap<Paragraph, AnnotationParagraph>();
+        for (var paragraph : proposed) {
+            there.stream()
+                    .filter(each -> each.text().in(Language.EN).equals(Optional.of(paragraph.text())))
+                    .findFirst()
+                    .ifPresent(same -> {
+                        matched.put(paragraph, same);
+                        there.remove(same);
+                    });
         }
-        there.stream()
-                .skip(proposed.size())
-                .forEach(surplus -> annotations.delete(agendaId, surplus.id(), surplus.version()));
+        var ids = new ArrayList<UUID>();
+        for (var paragraph : proposed) {
+            var same = matched.get(paragraph);
+            ids.add(
+                    same != null
+                            ? same.id()
+                            : there.isEmpty()
+                                    ? add(agendaId, itemId, paragraph)
+                                    : replace(there.removeFirst(), paragraph));
+        }
+        there.forEach(surplus -> annotations.delete(agendaId, surplus.id(), surplus.version()));
+        order(agendaId, itemId, ids);
         return ids;
     }
 
-    private UUID update(AnnotationParagraph before, Paragraph paragraph) {
-        var text = before.text().with(Language.EN, paragraph.text());
-        if (!text.equals(before.text())) {
-            // What was said in other languages translates the words that are replaced.
-            annotations.update(
-                    before.agendaId(),
-                    before.id(),
-                    before.version(),
-                    new AnnotationInput(before.section(), LocalizedText.english(paragraph.text())));
-        }
+    private UUID add(UUID agendaId, UUID itemId, Paragraph paragraph) {
+        return annotations
+                .add(
+                        agendaId,
+                        itemId,
+                        new AnnotationInput(
+                                AnnotationSection.valueOf(paragraph.section()),
+                                LocalizedText.english(paragraph.text())))
+                .id();
+    }
+
+    private UUID replace(AnnotationParagraph before, Paragraph paragraph) {
+        // What was said in other languages translates the words that are replaced.
+        annotations.update(
+                before.agendaId(),
+                before.id(),
+                before.version(),
+                new AnnotationInput(before.section(), LocalizedText.english(paragraph.text())));
         return before.id();
+    }
+
+    private void order(UUID agendaId, UUID itemId, List<UUID> ids) {
+        var now = annotations.findAll(agendaId, itemId).stream()
+                .map(AnnotationParagraph::id)
+                .toList();
+        if (!now.equals(ids)) {
+            ids.forEach(id -> annotations.move(agendaId, id, null));
+        }
     }
 }

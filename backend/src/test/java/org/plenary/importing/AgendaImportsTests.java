@@ -14,16 +14,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.AgendaItemInput;
 import org.plenary.agenda.AgendaItemService;
 import org.plenary.agenda.AgendaService;
 import org.plenary.agenda.AgendaStage;
+import org.plenary.agenda.AnnotationInput;
+import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationService;
 import org.plenary.body.BodyService;
 import org.plenary.importing.AgendaPreview.Difference;
 import org.plenary.importing.AgendaPreview.Difference.Kind;
 import org.plenary.meeting.MeetingService;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 import org.plenary.timetable.TimetableService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +121,41 @@ class AgendaImportsTests {
         assertThat(preview.meetingId()).isNull();
         assertThat(preview.unchanged()).isFalse();
         assertThat(preview.proposal().items()).hasSize(5);
+    }
+
+    @Test
+    void refusesWhatThePreviewHasNotSeen() {
+        var imported = apply(text);
+        var preview = preview(text.replace("Other matters", "Further matters"));
+        var item = asEditor(() -> items.findAll(imported.agendaId())).getFirst();
+        asEditor(() -> items.update(
+                item.agendaId(),
+                item.id(),
+                item.version(),
+                AgendaItemInput.of(LocalizedText.english("Edited in between"))));
+        assertThatThrownBy(() -> asEditor(() -> imports.apply(preview))).isInstanceOf(Conflict.class);
+        assertThat(asEditor(() -> items.findAll(imported.agendaId())).getFirst().title())
+                .isEqualTo(LocalizedText.english("Edited in between"));
+    }
+
+    @Test
+    void keepsAParagraphThatOnlyMovesWithItsTranslations() {
+        var imported = apply(text);
+        var item = asEditor(() -> items.findAll(imported.agendaId())).get(3);
+        var paragraph = asEditor(() -> annotations.findAll(imported.agendaId(), item.id()))
+                .getFirst();
+        asEditor(() -> annotations.update(
+                imported.agendaId(),
+                paragraph.id(),
+                paragraph.version(),
+                new AnnotationInput(
+                        paragraph.section(), paragraph.text().with(Language.FR, "La Commission continue."))));
+        var words = paragraph.text().best(Language.EN);
+        apply(text.replace(words, "Something new stands first.\n\n" + words));
+        assertThat(asEditor(() -> annotations.findAll(imported.agendaId(), item.id())))
+                .extracting(AnnotationParagraph::id, each -> each.text().best(Language.FR))
+                .element(1)
+                .isEqualTo(tuple(paragraph.id(), "La Commission continue."));
     }
 
     @Test
