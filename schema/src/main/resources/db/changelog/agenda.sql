@@ -322,3 +322,26 @@ comment on column plenary.agenda_comparison.forward is 'Whether the one looked a
 alter table plenary.agenda add column adopted_at timestamptz
     constraint agenda_adopted_at_is_of_an_adopted_one check (adopted_at is null or stage_rank >= 4);
 comment on column plenary.agenda.adopted_at is 'When the body adopted it, e.g. 2018-07-04 08:20:00+00; null while it has not, or where the hour is not known.';
+
+--changeset plenary:agenda-changed-by-its-parts splitStatements:false
+alter table plenary.agenda add column changed_in xid8 not null default pg_current_xact_id();
+comment on column plenary.agenda.changed_in is 'The transaction that last changed the edition or a part of it, e.g. 90210; so its version counts each of them once.';
+
+create function plenary.count_change_of_part() returns trigger
+    language plpgsql
+    as $$
+begin
+    update plenary.agenda set changed_in = pg_current_xact_id()
+        where id = case when tg_op = 'DELETE' then old.agenda_id else new.agenda_id end
+            and changed_in <> pg_current_xact_id();
+    return null;
+end $$;
+comment on function plenary.count_change_of_part is
+    'Counts a change of a part as one of the edition, so that whoever publishes it names the state that they have seen.';
+
+create trigger count_change_of_part after insert or update or delete on plenary.agenda_item
+    for each row execute function plenary.count_change_of_part();
+create trigger count_change_of_part after insert or update or delete on plenary.annotation_paragraph
+    for each row execute function plenary.count_change_of_part();
+create trigger count_change_of_part after insert or update or delete on plenary.documentation_entry
+    for each row execute function plenary.count_change_of_part();

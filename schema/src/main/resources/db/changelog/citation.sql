@@ -438,3 +438,7 @@ comment on column plenary.citation_tally.position is 'The place of the type in l
 alter table plenary.unresolved_reference
     drop constraint unresolved_reference_label_is_unique,
     add constraint unresolved_reference_label_is_unique_of_body unique nulls not distinct (label, body_id);
+
+--changeset plenary:citation-counts-in-its-agenda splitStatements:false
+create trigger count_change_of_part after insert or update or delete on plenary.citation
+    for each row execute function plenary.count_change_of_part();

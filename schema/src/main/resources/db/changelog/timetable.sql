@@ -124,3 +124,7 @@ comment on column plenary.agenda_item_change.place is 'Where the item stands, by
 comment on column plenary.agenda_item_change.item_id is 'The item in the agenda that is looked at; null if it is not there.';
 comment on column plenary.agenda_item_change.before_id is 'The item in the agenda that it is compared with; null if it is not there.';
 comment on column plenary.agenda_item_change.kinds is 'What differs: ADDED, REMOVED, RETITLED, RENUMBERED, MOVED, RECLASSIFIED, REANNOTATED, DOCUMENTATION_CHANGED, RESCHEDULED.';
+
+--changeset plenary:slot-counts-in-its-agenda splitStatements:false
+create trigger count_change_of_part after insert or update or delete on plenary.slot
+    for each row execute function plenary.count_change_of_part();

@@ -32,11 +32,12 @@ class AgendaController {
     }
 
     @MutationMapping
-    AgendaPayload renumberAgenda(@Argument String id, DataFetchingEnvironment environment) {
+    AgendaPayload renumberAgenda(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return change(id, environment, key -> {
-            var edition = agendas.edit(key);
-            items.renumber(edition.id());
-            return agendas.get(edition.id());
+            var renumbered = items.renumber(key, expectedVersion);
+            return agendas.get(
+                    renumbered.isEmpty() ? key : renumbered.getFirst().agendaId());
         });
     }
 

@@ -1,6 +1,8 @@
 package org.plenary.agenda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -115,9 +117,16 @@ public final class AgendaItemService {
         return Numbering.of(findAll(agendaId));
     }
 
-    /** Numbers the items anew as 1, (a), (i) in their order; returns all of them. */
-    public List<AgendaItem> renumber(UUID agendaId) {
+    /**
+     * Numbers the items anew as 1, (a), (i) in their order; returns all of them. The expected version is that of the edition
+     * whose order the caller has seen. Where every item bears the number of its place, nothing changes.
+     */
+    public List<AgendaItem> renumber(UUID agendaId, int expectedVersion) {
         return changes.make(Role.EDITOR, "renumber an agenda", () -> {
+            agendas.expect(agendaId, expectedVersion);
+            if (previewRenumbering(agendaId).isEmpty()) {
+                return findAll(agendaId);
+            }
             var agenda = agendas.edit(agendaId);
             Numbering.of(findAll(agenda.id()))
                     .forEach(change -> items.setNumber(change.item(), change.number(), change.marker()));
@@ -182,15 +191,25 @@ public final class AgendaItemService {
         for (var up = parentId; up != null; up = get(agendaId, up).parentId()) {
             level++;
         }
+        var taken = new HashSet<@Nullable String>();
+        siblings.forEach(sibling -> taken.addAll(Arrays.asList(sibling.number(), sibling.marker())));
         int ordinal = 1
                 + (int) siblings.stream()
                         .filter(sibling -> sibling.kind() != AgendaItemKind.HEADING)
                         .count();
+        // Where a number was left out, the count falls short of the last one.
+        while (taken.contains(printed(level, ordinal))) {
+            ordinal++;
+        }
         return new AgendaItemInput(
-                level == 1 ? String.valueOf(ordinal) : null,
-                level == 1 ? null : Numbering.marker(level, ordinal),
+                level == 1 ? printed(level, ordinal) : null,
+                level == 1 ? null : printed(level, ordinal),
                 input.title(),
                 input.kind(),
                 input.furtherDocumentation());
+    }
+
+    private static String printed(int level, int ordinal) {
+        return level == 1 ? String.valueOf(ordinal) : Numbering.marker(level, ordinal);
     }
 }

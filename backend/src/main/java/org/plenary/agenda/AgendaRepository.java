@@ -133,12 +133,4 @@ class AgendaRepository {
     int count(Table<?> part, UUID agendaId) {
         return database.fetchCount(part, DSL.condition("agenda_id = {0}", DSL.val(agendaId)));
     }
-
-    /** The documents that the edition lists, without repetition. */
-    List<UUID> findDocuments(UUID agendaId) {
-        return database.selectDistinct(DOCUMENTATION_ENTRY.DOCUMENT_ID)
-                .from(DOCUMENTATION_ENTRY)
-                .where(DOCUMENTATION_ENTRY.AGENDA_ID.eq(agendaId), DOCUMENTATION_ENTRY.DOCUMENT_ID.isNotNull())
-                .fetch(DOCUMENTATION_ENTRY.DOCUMENT_ID);
-    }
 }

@@ -33,12 +33,19 @@ public final class AgendaService {
     private final AgendaRepository agendas;
     private final MeetingService meetings;
     private final DocumentService documents;
+    private final Companions companions;
     private final Changes changes;
 
-    AgendaService(AgendaRepository agendas, MeetingService meetings, DocumentService documents, Changes changes) {
+    AgendaService(
+            AgendaRepository agendas,
+            MeetingService meetings,
+            DocumentService documents,
+            Companions companions,
+            Changes changes) {
         this.agendas = agendas;
         this.meetings = meetings;
         this.documents = documents;
+        this.companions = companions;
         this.changes = changes;
     }
 
@@ -143,13 +150,16 @@ public final class AgendaService {
         var agenda = get(id);
         return new PublicationScope(
                 agendas.count(AGENDA_ITEM, agenda.id()),
-                agendas.findDocuments(agenda.id()).size(),
-                agendas.count(SLOT, agenda.id()));
+                companions.countDocuments(agenda),
+                companions.countActs(agenda),
+                agendas.count(SLOT, agenda.id()),
+                agenda.version());
     }
 
     /**
      * Publishes the edition with its items, annotations, documentation and timetable in one step, and what a reader must
-     * see with it: the meeting, its body and those above, and the listed documents.
+     * see with it: the meeting, its body and those above, and the documents, acts and meetings that its text speaks of.
+     * The version counts the changes of every part, so that nothing is published that the caller has not seen.
      */
     public Agenda publish(UUID id, int expectedVersion) {
         return changes.make(Role.CLEARER, "publish an agenda", () -> {
@@ -160,8 +170,7 @@ public final class AgendaService {
                         "This edition is %s.".formatted(agenda.publication()),
                         "Edit it: that opens the next edition, which can be published.");
             }
-            meetings.publish(agenda.meetingId());
-            agendas.findDocuments(id).forEach(documents::publish);
+            companions.publish(agenda);
             PublicationSteps.toPublic(agenda.publication()).forEach(step -> agendas.setPublication(id, step));
             return get(id);
         });
@@ -194,7 +203,8 @@ public final class AgendaService {
         });
     }
 
-    private Agenda expect(UUID id, int expectedVersion) {
+    /** The edition, locked, which must be as the caller has seen it. */
+    Agenda expect(UUID id, int expectedVersion) {
         agendas.lock(id);
         var agenda = get(id);
         if (agenda.version() != expectedVersion) {

@@ -13,6 +13,8 @@ import org.plenary.plan.NodeId;
 import org.plenary.plan.Read;
 import org.plenary.plan.Reads;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What the mutations of items, paragraphs and entries have in common: all are parts of the edition that is worked on. */
@@ -49,7 +51,10 @@ class PartMutations {
     /** Makes a part in an edition that the work itself finds. */
     <T> Changed create(Part<T> part, DataFetchingEnvironment environment, java.util.function.Supplier<T> work) {
         return mutations.run(
-                work,
+                () -> {
+                    requireEditor();
+                    return work.get();
+                },
                 done -> read(part, environment, done.thing(), done.change()),
                 PartMutations::refused,
                 PartMutations::refused);
@@ -59,6 +64,7 @@ class PartMutations {
     <T> Changed change(Part<T> part, DataFetchingEnvironment environment, String id, BiFunction<UUID, UUID, T> work) {
         return mutations.run(
                 () -> {
+                    requireEditor();
                     var key = NodeId.parse("id", id, part.type());
                     return work.apply(agendas.getHolding(part.table(), key).id(), key);
                 },
@@ -72,6 +78,7 @@ class PartMutations {
             Part<T> part, DataFetchingEnvironment environment, String id, BiFunction<UUID, UUID, T> work) {
         return mutations.run(
                 () -> {
+                    requireEditor();
                     var key = NodeId.parse("id", id, part.type());
                     return work.apply(agendas.getHolding(part.table(), key).id(), key);
                 },
@@ -83,6 +90,11 @@ class PartMutations {
                         List.of()),
                 errors -> new DeletePayload(null, null, null, errors),
                 errors -> new DeletePayload(null, null, null, errors));
+    }
+
+    /** Before anything is looked up: whether a draft holds the part is not for everybody to know. */
+    private static void requireEditor() {
+        Viewer.current().require(Role.EDITOR, "change an agenda");
     }
 
     /** The edition that holds the item with that id. */

@@ -20,6 +20,7 @@ import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
 import org.plenary.plan.Visibility;
 import org.plenary.schema.tables.Meeting;
+import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,7 @@ class MeetingReads implements Declarations {
 
     private static void declareSittings(Graph graph) {
         graph.thing("Sitting", SITTING, sitting -> List.of(sitting.ID))
-                .visibleWith(MEETING, sitting -> List.of(sitting.MEETING_ID))
+                .visible((role, sitting) -> visible(graph, role, sitting))
                 .order(sitting -> List.of(sitting.DATE, sitting.STARTS_AT))
                 .fields(List.of(SITTING.DATE, SITTING.STARTS_AT, SITTING.ENDS_AT))
                 .fields(List.of(SITTING.ACTUAL_STARTS_AT, SITTING.ACTUAL_ENDS_AT))
@@ -123,5 +124,27 @@ class MeetingReads implements Declarations {
                                 .from(body)
                                 .where(body.ID.eq(meeting.BODY_ID))
                                 .and(published)));
+    }
+
+    /** With the meeting; a sitting that only a draft of the timetable uses waits for that to be published. */
+    private static Condition visible(Graph graph, Role role, org.plenary.schema.tables.Sitting sitting) {
+        var meeting = MEETING.as("meeting_of_" + sitting.getName());
+        var published = graph.visible(role, meeting);
+        if (published.equals(DSL.noCondition())) {
+            return published;
+        }
+        var slot = SLOT.as("slot_of_" + sitting.getName());
+        var slots = DSL.selectOne().from(slot).where(slot.SITTING_ID.eq(sitting.ID));
+        return DSL.exists(DSL.selectOne()
+                        .from(meeting)
+                        .where(meeting.ID.eq(sitting.MEETING_ID))
+                        .and(published))
+                .and(DSL.notExists(slots)
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(slot)
+                                .join(AGENDA)
+                                .on(AGENDA.ID.eq(slot.AGENDA_ID))
+                                .where(slot.SITTING_ID.eq(sitting.ID))
+                                .and(AGENDA.PUBLICATION.eq(DSL.inline(Publication.PUBLISHED.name()))))));
     }
 }

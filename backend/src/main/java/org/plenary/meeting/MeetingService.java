@@ -69,6 +69,9 @@ public final class MeetingService {
         return changes.make(Role.EDITOR, "change a meeting", () -> {
             check(input);
             var before = get(id);
+            if (before.publication() == Publication.PUBLISHED) {
+                Viewer.current().require(Role.CLEARER, "change a meeting that the public sees");
+            }
             if (!meetings.update(id, expectedVersion, input)) {
                 throw new Conflict("meeting", id, expectedVersion, before);
             }

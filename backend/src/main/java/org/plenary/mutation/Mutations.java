@@ -3,6 +3,7 @@ package org.plenary.mutation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -33,8 +34,7 @@ public final class Mutations {
             Function<List<UserError>, P> conflicted,
             Function<List<UserError>, P> refused) {
         try {
-            return changes.record(() -> done.apply(new Done<>(work.get(), String.valueOf(changes.number()))))
-                    .value();
+            return changes.record(() -> done.apply(done(work))).value();
         } catch (Conflict conflict) {
             return conflicted.apply(List.of(UserError.of(conflict)));
         } catch (InvalidInput invalid) {
@@ -46,6 +46,12 @@ public final class Mutations {
         }
     }
 
-    /** What a mutation did, and the number under which it can be undone. */
-    public record Done<T>(T thing, String change) {}
+    private <T> Done<T> done(Supplier<T> work) {
+        var thing = work.get();
+        var number = changes.number();
+        return new Done<>(thing, number == null ? null : number.toString());
+    }
+
+    /** What a mutation did, and the number under which it can be undone; null where there was nothing to do. */
+    public record Done<T>(T thing, @Nullable String change) {}
 }

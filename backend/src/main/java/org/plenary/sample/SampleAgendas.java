@@ -80,7 +80,7 @@ class SampleAgendas {
             items.delete(agendaId, item.id(), item.version());
         }
         if (agenda.from() != null) {
-            items.renumber(agendaId);
+            items.renumber(agendaId, agendas.get(agendaId).version());
         }
     }
 

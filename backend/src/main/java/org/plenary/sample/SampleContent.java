@@ -78,31 +78,26 @@ class SampleContent implements ApplicationRunner {
     }
 
     private void decide(UUID bureau, SampleKeys keys) {
-        bureaux.publish(
-                keys.put(
-                        "extended bureau 22 January 2018",
-                        bureaux.findOrCreate(
-                                bureau,
-                                LocalDate.of(2018, 1, 22),
-                                BureauProcedure.MEETING,
-                                LocalizedText.english(
-                                        "Fifth meeting of the Working Group on the Smuggling of Migrants: Vienna, 4 and 5 July 2018"))));
-        bureaux.publish(
-                keys.put(
-                        "extended bureau 23 March 2018",
-                        bureaux.findOrCreate(
-                                bureau,
-                                LocalDate.of(2018, 3, 23),
-                                BureauProcedure.SILENCE,
-                                LocalizedText.english(
-                                        "Substantive topic of the fifth meeting of the Working Group on the Smuggling of Migrants"))));
+        keys.put(
+                "extended bureau 22 January 2018",
+                bureaux.findOrCreate(
+                        bureau,
+                        LocalDate.of(2018, 1, 22),
+                        BureauProcedure.MEETING,
+                        LocalizedText.english(
+                                "Fifth meeting of the Working Group on the Smuggling of Migrants: Vienna, 4 and 5 July 2018")));
+        keys.put(
+                "extended bureau 23 March 2018",
+                bureaux.findOrCreate(
+                        bureau,
+                        LocalDate.of(2018, 3, 23),
+                        BureauProcedure.SILENCE,
+                        LocalizedText.english(
+                                "Substantive topic of the fifth meeting of the Working Group on the Smuggling of Migrants")));
     }
 
     private void publish(ImportedAgenda imported, SampleKeys keys) {
         var agenda = agendas.get(imported.agendaId());
-        if (agenda.documentId() != null) {
-            documents.publish(agenda.documentId());
-        }
         agendas.publish(agenda.id(), agenda.version());
         keys.put("CTOC/COP/WG.7#5", imported.meetingId());
         items.findAll(agenda.id()).forEach(item -> keys.put("CTOC/COP/WG.7#5 " + item.label(), item.id()));

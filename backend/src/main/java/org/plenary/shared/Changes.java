@@ -1,5 +1,7 @@
 package org.plenary.shared;
 
+import static org.plenary.schema.Tables.REVISION;
+
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -50,11 +52,13 @@ public final class Changes {
         return inTransaction(() -> new Recorded<>(work.get(), number()));
     }
 
-    /** The number of the change that is being made; null as long as nothing was written. */
+    /** The number of the change that is being made; null as long as nothing was written: a lock alone is no change. */
     public @Nullable Long number() {
-        return database.select(DSL.field("pg_current_xact_id_if_assigned()::text::bigint", Long.class))
-                .fetchSingle()
-                .value1();
+        var current = DSL.field("pg_current_xact_id_if_assigned()", REVISION.XID.getDataType());
+        return database.select(DSL.field("{0}::text::bigint", Long.class, current))
+                .where(DSL.exists(DSL.selectOne().from(REVISION).where(REVISION.XID.eq(current))))
+                .fetchOptional(number -> number.value1())
+                .orElse(null);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -69,7 +69,7 @@ class AgendaItemServiceTests {
         assertThat(asEditor(() -> items.previewRenumbering(agenda.id())))
                 .extracting(change -> change.item().label() + " → " + change.label())
                 .containsExactly("2 → 1", "3 → 2", "1 → 3");
-        asEditor(() -> items.renumber(agenda.id()));
+        asEditor(() -> items.renumber(agenda.id(), version(agenda)));
         assertThat(labels(agenda)).containsExactly("1", "2", "3", "3 (a)", "3 (b)");
         assertThat(asEditor(() -> items.previewRenumbering(agenda.id()))).isEmpty();
     }
@@ -131,7 +131,8 @@ class AgendaItemServiceTests {
         var editions = Viewer.ANONYMOUS.act(() -> agendas.findEditions(agenda.meetingId()));
         assertThat(editions).extracting(Agenda::id).containsExactly(agenda.id());
         // A second edit goes into the same draft.
-        asEditor(() -> items.renumber(agenda.id()));
+        var item = item(agenda, "2");
+        asEditor(() -> items.update(agenda.id(), item.id(), item.version(), titled(item, "Criminal justice")));
         assertThat(asEditor(() -> agendas.findEditions(agenda.meetingId())))
                 .extracting(Agenda::edition, Agenda::publication, Agenda::inForce)
                 .containsExactly(
@@ -163,10 +164,48 @@ class AgendaItemServiceTests {
     }
 
     @Test
+    void publishesOnlyWhatTheCallerHasSeen() {
+        var agenda = meetings.agenda();
+        var seen = asClearer(() -> agendas.scope(agenda.id()));
+        asEditor(() -> items.create(agenda.id(), null, null, AgendaItemInput.of(LocalizedText.english("A late item"))));
+        assertThatThrownBy(() -> asClearer(() -> agendas.publish(agenda.id(), seen.version())))
+                .isInstanceOf(Conflict.class);
+        var now = asClearer(() -> agendas.scope(agenda.id()));
+        assertThat(now.items()).isEqualTo(seen.items() + 1);
+        assertThat(asClearer(() -> agendas.publish(agenda.id(), now.version())).publication())
+                .isEqualTo(Publication.PUBLISHED);
+    }
+
+    @Test
+    void countsATransactionOnceHoweverMuchItChanges() {
+        var agenda = meetings.agenda();
+        var first = item(agenda, "1");
+        asEditor(() -> items.delete(agenda.id(), first.id(), first.version()));
+        assertThat(version(agenda)).isEqualTo(agenda.version() + 1);
+    }
+
+    @Test
+    void givesNoNumberTwice() {
+        var agenda = meetings.agenda();
+        var second = item(agenda, "2");
+        asEditor(() -> items.delete(agenda.id(), second.id(), second.version()));
+        asEditor(() -> items.create(agenda.id(), null, null, AgendaItemInput.of(LocalizedText.english("New"))));
+        assertThat(labels(agenda)).containsExactly("1", "1 (a)", "1 (b)", "3", "4");
+    }
+
+    @Test
+    void renumbersNothingWhereAllIsInOrder() {
+        var agenda = meetings.agenda();
+        asClearer(() -> agendas.publish(agenda.id(), agenda.version()));
+        asEditor(() -> items.renumber(agenda.id(), version(agenda)));
+        assertThat(asEditor(() -> agendas.findEditions(agenda.meetingId()))).hasSize(1);
+    }
+
+    @Test
     void letsOnlyEditorsEditAndOnlyClearersPublish() {
         var agenda = meetings.agenda();
         var reader = new Viewer("reader", Role.READER);
-        assertThatThrownBy(() -> reader.act(() -> items.renumber(agenda.id())))
+        assertThatThrownBy(() -> reader.act(() -> items.renumber(agenda.id(), agenda.version())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> asEditor(() -> agendas.publish(agenda.id(), agenda.version())))
                 .isInstanceOf(AccessDeniedException.class);
@@ -196,6 +235,10 @@ class AgendaItemServiceTests {
 
     private java.util.@Nullable UUID firstId(Agenda agenda) {
         return item(agenda, "3").id();
+    }
+
+    private int version(Agenda agenda) {
+        return asEditor(() -> agendas.get(agenda.id())).version();
     }
 
     private List<String> labels(Agenda agenda) {

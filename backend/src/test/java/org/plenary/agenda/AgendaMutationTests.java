@@ -150,12 +150,29 @@ class AgendaMutationTests {
     }
 
     @Test
+    void tellsStrangersNothingOfADraft() {
+        var agenda = meetings.agenda();
+        Meetings.asClearer(() -> agendas.publish(agenda.id(), agenda.version()));
+        var document =
+                "mutation($id: ID!) { updateAgendaItem(id: $id, expectedVersion: 1, input: {title: {en: \"Mine\"}}) { "
+                        + ERRORS + " } }";
+        var id = Map.<String, Object>of("id", "AgendaItem:" + item(agenda, "3").id());
+        var before = run(Viewer.ANONYMOUS, document, id).<Object>read("updateAgendaItem.errors");
+        asEditor(() -> items.delete(
+                agenda.id(), item(agenda, "2").id(), item(agenda, "2").version()));
+        assertThat(run(Viewer.ANONYMOUS, document, id).<Object>read("updateAgendaItem.errors"))
+                .isEqualTo(before);
+        assertThat(run(Viewer.ANONYMOUS, document, id).<Object>read("updateAgendaItem.errors[0].code"))
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
     void publishesInOneStepForThoseWhoMay() {
         var agenda = meetings.agenda();
         var document =
-                "mutation($id: ID!) { publishAgenda(id: $id, expectedVersion: 1) { agenda { publication inForce items { label } } "
+                "mutation($id: ID!, $version: Int!) { publishAgenda(id: $id, expectedVersion: $version) { agenda { publication inForce items { label } } "
                         + ERRORS + " } }";
-        var id = Map.<String, Object>of("id", "Agenda:" + agenda.id());
+        var id = Map.<String, Object>of("id", "Agenda:" + agenda.id(), "version", agenda.version());
         assertThat(run(new Viewer("reader", Role.READER), document, id).<Object>read("publishAgenda.errors[0].code"))
                 .isEqualTo("FORBIDDEN");
         assertThat(run(Meetings.EDITOR, document, id).<Object>read("publishAgenda.errors[0].code"))
@@ -183,9 +200,14 @@ class AgendaMutationTests {
                 .containsExactly("3", "1", "2");
         assertThat(run(
                                 Meetings.EDITOR,
-                                "mutation($id: ID!) { renumberAgenda(id: $id) { agenda { items { label title } } "
+                                "mutation($id: ID!, $version: Int!) { renumberAgenda(id: $id, expectedVersion: $version) { agenda { items { label title } } "
                                         + ERRORS + " } }",
-                                Map.of("id", "Agenda:" + agenda.id()))
+                                Map.of(
+                                        "id",
+                                        "Agenda:" + agenda.id(),
+                                        "version",
+                                        Meetings.asEditor(
+                                                () -> agendas.get(agenda.id()).version())))
                         .<Object>read("renumberAgenda.agenda.items[0].title"))
                 .isEqualTo("Other matters");
     }

@@ -79,7 +79,7 @@ public class Meetings {
             add(agenda, first, "Adoption of the agenda");
             add(agenda, null, "Criminal justice responses");
             add(agenda, null, "Other matters");
-            return agenda;
+            return agendas.get(agenda.id());
         });
     }
 
