@@ -34,6 +34,8 @@ begin
     insert into plenary.document_file (version_id, document_id, name, media_type, url, size_in_bytes) values
         (en, paper, 'report.pdf', 'application/pdf', 'https://documents.example.org/report.pdf', 1200);
 
+    insert into plenary.recommendation (meeting_id, position, text, future_ordinal) values
+        (third, 1, '{"en": "To be taken up again"}', 3), (third, 2, '{"en": "To be taken up next"}', 4);
     insert into plenary.sitting (meeting_id, date, starts_at, ends_at) values (third, '2020-03-02', '10:00', '13:00') returning id into morning;
     insert into plenary.sitting (meeting_id, date, starts_at, ends_at) values (third, '2020-03-02', '15:00', '18:00') returning id into afternoon;
     insert into plenary.sitting (meeting_id, date, starts_at, ends_at) values (third, '2020-03-03', '10:00', '13:00') returning id into next_day;

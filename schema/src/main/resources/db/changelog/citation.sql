@@ -442,3 +442,28 @@ alter table plenary.unresolved_reference
 --changeset plenary:citation-counts-in-its-agenda splitStatements:false
 create trigger count_change_of_part after insert or update or delete on plenary.citation
     for each row execute function plenary.count_change_of_part();
+
+--changeset plenary:supersedes-is-acyclic splitStatements:false
+create function plenary.refuse_cycle_of_acts() returns trigger
+    language plpgsql
+    as $$
+declare
+    cyclic boolean;
+begin
+    with recursive superseded(id) as (
+        select new.target_resolution_id
+        union
+        select c.target_resolution_id
+            from superseded s join plenary.citation c on c.source_resolution_id = s.id
+            where c.type = 'SUPERSEDES' and c.target_resolution_id is not null)
+    select exists (select from superseded where id = new.source_resolution_id) into cyclic;
+    if cyclic then
+        raise exception 'An act cannot supersede one that supersedes it' using errcode = 'check_violation',
+            constraint = 'citation_supersedes_is_acyclic';
+    end if;
+    return null;
+end $$;
+comment on function plenary.refuse_cycle_of_acts is 'Keeps what supersedes what acyclic, through any number of acts.';
+create constraint trigger refuse_cycle_of_acts after insert or update on plenary.citation
+    for each row when (new.type = 'SUPERSEDES' and new.source_resolution_id is not null and new.target_resolution_id is not null)
+    execute function plenary.refuse_cycle_of_acts();

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingReads implements Declarations {
 
+    private static final Meeting MADE_AT = MEETING.as("made_at");
+
     @Override
     public void declare(Graph graph) {
         graph.thing("Meeting", MEETING, meeting -> List.of(meeting.ID))
@@ -79,6 +81,17 @@ class MeetingReads implements Declarations {
                         meeting.BODY_ID.eq(mandate.DUE_BODY_ID).and(meeting.ORDINAL.eq(mandate.DUE_ORDINAL)));
         graph.refers("Mandate.subject", MANDATE, MEETING, mandate -> List.of(mandate.SUBJECT_MEETING_ID));
         graph.refers("Mandate.fulfilledBy", MANDATE, MEETING, mandate -> List.of(mandate.FULFILLED_BY_MEETING_ID));
+        graph.links(
+                "Recommendation.futureMeeting",
+                RECOMMENDATION,
+                MEETING,
+                (call, recommendation, meeting) -> meeting.ORDINAL
+                        .eq(recommendation.FUTURE_ORDINAL)
+                        .and(meeting.BODY_ID.eq(DSL.coalesce(
+                                recommendation.ADDRESSEE_ID,
+                                DSL.field(DSL.select(MADE_AT.BODY_ID)
+                                        .from(MADE_AT)
+                                        .where(MADE_AT.ID.eq(recommendation.MEETING_ID)))))));
         declareSittings(graph);
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
 import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
@@ -87,6 +89,21 @@ public final class BureauService {
                             .set(BUREAU_DECISION.PUBLICATION, step.name())
                             .where(BUREAU_DECISION.ID.eq(id))
                             .execute());
+            return id;
+        });
+    }
+
+    /** Addresses a recommendation to a body, to a future meeting of it (null: of its own body) by number, or to both. */
+    public UUID address(UUID id, @Nullable UUID addresseeId, @Nullable Integer futureOrdinal) {
+        return changes.make(Role.EDITOR, "address a recommendation", () -> {
+            var addressed = database.update(RECOMMENDATION)
+                    .set(RECOMMENDATION.ADDRESSEE_ID, addresseeId)
+                    .set(RECOMMENDATION.FUTURE_ORDINAL, futureOrdinal)
+                    .where(RECOMMENDATION.ID.eq(id))
+                    .execute();
+            if (addressed == 0) {
+                throw new NotFound("recommendation", id);
+            }
             return id;
         });
     }

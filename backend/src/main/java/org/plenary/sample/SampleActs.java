@@ -49,9 +49,10 @@ class SampleActs {
         each(file.acts()).forEach(act -> create(act, keys));
         each(file.documents()).forEach(document -> create(document, keys));
         each(file.bureauDecisions()).forEach(decision -> create(decision, keys));
-        each(file.recommendations())
-                .forEach(each ->
-                        keys.put(each.key(), bureaux.findOrRecommend(keys.get(each.meeting()), text(each.text()))));
+        for (var each : each(file.recommendations())) {
+            var id = keys.put(each.key(), bureaux.findOrRecommend(keys.get(each.meeting()), text(each.text())));
+            bureaux.address(id, keys.find(each.addressee()), each.futureOrdinal());
+        }
     }
 
     private void create(ActOf act, SampleKeys keys) {

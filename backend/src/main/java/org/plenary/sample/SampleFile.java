@@ -129,7 +129,12 @@ record SampleFile(
             BureauOutcome outcome,
             Map<String, String> subject) {}
 
-    record RecommendationOf(String key, String meeting, Map<String, String> text) {}
+    record RecommendationOf(
+            String key,
+            String meeting,
+            Map<String, String> text,
+            @Nullable String addressee,
+            @Nullable Integer futureOrdinal) {}
 
     record AnnotationOf(AnnotationSection section, Map<String, String> text) {}
 

@@ -140,6 +140,16 @@ class ActCitationServiceTests {
     }
 
     @Test
+    void refusesThatActsSupersedeEachOther() {
+        var latest = register("9/1");
+        asEditor(() -> acts.add(supersedes(later, earlier)));
+        asEditor(() -> acts.add(supersedes(latest, later)));
+        assertThatThrownBy(() -> asEditor(() -> acts.add(supersedes(earlier, latest))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("supersedes is acyclic");
+    }
+
+    @Test
     void mapsTheTermsOfOtherVocabularies() {
         assertThat(acts.findType("phrases", "decided_in")).contains(CitationType.REPORTS_ON);
         assertThat(acts.findType("phrases", "likes")).isEmpty();
@@ -209,6 +219,20 @@ class ActCitationServiceTests {
                 null,
                 quote,
                 foundIn);
+    }
+
+    private static ActCitation supersedes(UUID source, UUID target) {
+        return new ActCitation(
+                CitationType.SUPERSEDES,
+                null,
+                source,
+                null,
+                TargetKind.RESOLUTION,
+                target,
+                null,
+                null,
+                null,
+                "A letter");
     }
 
     private CitationRecord row(UUID id) {

@@ -89,6 +89,8 @@ class RegisterTests {
         assertThat(open.at("/document/latestRevision/symbol").asString()).isEqualTo("REG/COP/2020/2/Rev.1");
         assertThat(open.at("/body/children/0/requests/totalCount").asInt()).isEqualTo(1);
         assertThat(open.at("/body/children/0/tasks/nodes")).hasSize(1);
+        assertThat(texts(open.at("/meeting/recommendations"), "/futureMeeting/title"))
+                .containsExactly("Third session", "");
         var reference = open.at("/meeting/agenda/items/1/annotation/0/citations/0/target");
         assertThat(reference.at("/__typename").asString()).isEqualTo("UnresolvedReference");
         assertThat(reference.at("/resolution").isNull()).isTrue();
