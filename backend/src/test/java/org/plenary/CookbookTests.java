@@ -155,6 +155,16 @@ class CookbookTests {
     }
 
     @Test
+    void tellsWhatChangedSinceACursor() {
+        var changes = data("changes-since").at("/changes");
+        assertThat(changes.at("/nodes/0/kind").asString()).isEqualTo("INSTRUMENT");
+        assertThat(changes.at("/nodes/0/operation").asString()).isEqualTo("CREATED");
+        assertThat(changes.at("/nodes/0/id").asString()).startsWith("Instrument:");
+        assertThat(texts(changes.at("/nodes"), "/kind")).contains("AGENDA");
+        assertThat(changes.at("/pageInfo/endCursor").asString()).isNotBlank();
+    }
+
+    @Test
     void showsACalendarOfSubsidiaryBodies() {
         var meetings = data("calendar").at("/meetings");
         assertThat(texts(meetings.at("/nodes"), "/startsOn")).containsExactly("2018-07-04", "2020-02-03", "2021-02-01");
