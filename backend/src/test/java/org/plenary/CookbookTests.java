@@ -203,6 +203,30 @@ class CookbookTests {
     }
 
     @Test
+    void tellsWhatAResolutionRestsOn() {
+        var citations = data("rests-on").at("/resolution/citations");
+        assertThat(citations.at("/totalCount").asInt()).isEqualTo(4);
+        var byTarget = citations.at("/nodes").valueStream().toList();
+        assertThat(byTarget.stream()
+                        .map(each -> each.at("/type").asString() + " "
+                                + each.at("/target/__typename").asString()))
+                .containsExactlyInAnyOrder(
+                        "RECALLS Resolution",
+                        "GUIDED_BY ResolutionParagraph",
+                        "BASED_ON InstrumentArticle",
+                        "CITES UnresolvedReference");
+        var recalled = byTarget.stream()
+                .filter(each -> each.at("/type").asString().equals("RECALLS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(recalled.at("/target/number").asString()).isEqualTo("1/1");
+        assertThat(texts(recalled.at("/target/citations/nodes"), "/target/article"))
+                .containsExactly("2");
+        assertThat(texts(citations.at("/nodes"), "/target/reference"))
+                .contains("Report of the third meeting of the Fictitious Working Group");
+    }
+
+    @Test
     void tellsWhyItem3IsOnTheAgenda() {
         var item = data("why-on-the-agenda").at("/agendaItems/nodes/0");
         assertThat(texts(item.at("/mandates"), "/authority/number")).containsExactly("8/2");
