@@ -4,6 +4,7 @@ import static org.plenary.schema.Plenary.PLENARY;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,6 +49,17 @@ class RowStates {
 
     private static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
 
+    /** Of the tables whose rows have a place among others, the column that says among which, within their edition. */
+    private static final Map<String, String> OWNERS = Map.of(
+            "agenda_item",
+            "parent_id",
+            "annotation_paragraph",
+            "item_id",
+            "documentation_entry",
+            "item_id",
+            "slot",
+            "sitting_id");
+
     private final DSLContext database;
 
     RowStates(DSLContext database) {
@@ -86,10 +98,25 @@ class RowStates {
 
     private void insert(NetChange net) {
         var table = table(net.entity());
+        makeRoom(table, Objects.requireNonNull(net.before()));
         var columns = columns(table, List.of());
         database.execute(
                 "insert into {0} ({1}) select {1} from jsonb_populate_record(null::{0}, {2})",
                 table, DSL.list(columns), DSL.val(net.before()));
+    }
+
+    /** Where its place was taken in the meantime, whatever stands from there on moves by one. */
+    private void makeRoom(Table<?> table, JSONB row) {
+        var owner = OWNERS.get(table.getName());
+        if (owner != null) {
+            var among = DSL.condition(
+                    "s.agenda_id = ({0} ->> 'agenda_id')::uuid and s.{1} is not distinct from ({0} ->> {2})::uuid",
+                    DSL.val(row), DSL.name(owner), DSL.inline(owner));
+            database.execute(
+                    "update {0} s set position = s.position + 1 where {1} and s.position >= ({2} ->> 'position')::integer"
+                            + " and exists (select from {0} s where {1} and s.position = ({2} ->> 'position')::integer)",
+                    table, among, DSL.val(row));
+        }
     }
 
     private void update(NetChange net) {

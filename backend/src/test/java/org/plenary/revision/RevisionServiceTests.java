@@ -18,6 +18,7 @@ import org.plenary.agenda.AnnotationService;
 import org.plenary.agenda.Meetings;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -79,6 +80,22 @@ class RevisionServiceTests {
             return true;
         });
         assertThat(all(agenda)).hasSize(2);
+    }
+
+    @Test
+    void findsAPlaceForWhatComesBackWhereItsOwnWasTaken() {
+        var agenda = meetings.agenda();
+        var last = all(agenda).getLast();
+        var deletion = asEditor(() -> changes.record(() -> items.delete(agenda.id(), last.id(), last.version())));
+        asEditor(
+                () -> items.create(agenda.id(), null, null, AgendaItemInput.of(LocalizedText.english("In its place"))));
+        asEditor(() -> {
+            revisions.undo(Objects.requireNonNull(deletion.change()));
+            return true;
+        });
+        assertThat(all(agenda))
+                .extracting(item -> item.title().best(Language.EN))
+                .endsWith("Criminal justice responses", "Other matters", "In its place");
     }
 
     @Test
