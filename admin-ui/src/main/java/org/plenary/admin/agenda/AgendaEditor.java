@@ -204,10 +204,11 @@ public final class AgendaEditor extends Div {
     }
 
     private void renumber() {
+        int seen = editing.desk().agendas().get(editing.agendaId()).version();
         new RenumberDialog(editing.desk().items().previewRenumbering(editing.agendaId()), () -> {
                     var all = editing.restructure(
                             "the agenda was renumbered.",
-                            () -> editing.desk().items().renumber(editing.agendaId()));
+                            () -> editing.desk().items().renumber(editing.agendaId(), seen));
                     reload();
                     saved();
                     tree.focus();
@@ -252,8 +253,9 @@ public final class AgendaEditor extends Div {
     }
 
     private void offerUndo(String done) {
+        var undoing = editing.undoOfLast();
         Notice.undoable(done, () -> {
-            editing.undo();
+            undoing.run();
             reload();
             tree.focus();
         });

@@ -90,8 +90,9 @@ class AnnotationPane extends Div {
                 "a paragraph was deleted.",
                 () -> editing.desk().annotations().delete(editing.agendaId(), deleted.id(), deleted.version()));
         show();
+        var undoing = editing.undoOfLast();
         Notice.undoable("The paragraph was deleted.", () -> {
-            editing.undo();
+            undoing.run();
             show();
         });
     }

@@ -104,8 +104,9 @@ class DocumentationPane extends Div {
                 "a document was taken off the list.",
                 () -> editing.desk().documentation().delete(editing.agendaId(), entry.id(), entry.version()));
         saved();
+        var undoing = editing.undoOfLast();
         Notice.undoable("The document was taken off the list.", () -> {
-            editing.undo();
+            undoing.run();
             saved();
         });
     }

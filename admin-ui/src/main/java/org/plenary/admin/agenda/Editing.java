@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Notice;
 import org.plenary.agenda.Agenda;
 import org.plenary.shared.Publication;
@@ -78,16 +79,28 @@ final class Editing {
 
     /** Takes back the last change of structure. */
     void undo() {
-        turn(undos, redos, "Undone: ", "There is nothing to undo.");
+        turn(undos.peek(), undos, redos, "Undone: ", "There is nothing to undo.");
     }
 
     /** Does again what was undone last: the undoing is undone. */
     void redo() {
-        turn(redos, undos, "Done again: ", "There is nothing to do again.");
+        turn(redos.peek(), redos, undos, "Done again: ", "There is nothing to do again.");
     }
 
-    private void turn(Deque<Step> from, Deque<Step> to, String said, String nothing) {
-        var step = from.poll();
+    /** The way back from the change that was made last, however many follow. */
+    Runnable undoOfLast() {
+        var last = undos.peek();
+        return () -> {
+            if (last == null || undos.contains(last)) {
+                turn(last, undos, redos, "Undone: ", "There is nothing to undo.");
+            } else {
+                Notice.say("This was undone already.");
+            }
+        };
+    }
+
+    /** A step that is refused stays where it is, to be tried again. */
+    private void turn(@Nullable Step step, Deque<Step> from, Deque<Step> to, String said, String nothing) {
         if (step == null) {
             Notice.say(nothing);
             return;
@@ -96,6 +109,7 @@ final class Editing {
             desk.revisions().undo(step.change());
             return step;
         });
+        from.remove(step);
         if (recorded.change() != null) {
             to.push(new Step(step.done(), recorded.change()));
         }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
+import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.AgendaItemInput;
 import org.plenary.agenda.AgendaItemKind;
 import org.plenary.agenda.FurtherDocumentation;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
@@ -23,6 +25,8 @@ class ItemPane extends Section {
     private final Editing editing;
     private final Consumer<AgendaItem> whenSaved;
     private final H2 heading = new H2();
+    private final Select<AgendaItemKind> kind = new Select<>();
+    private final Select<FurtherDocumentation> further = new Select<>();
     private final SavedText title;
     private final LanguageBar languages;
     private final AnnotationPane annotation;
@@ -37,7 +41,7 @@ class ItemPane extends Section {
         this.language = language;
         addClassName("item-pane");
         getElement().setAttribute("aria-label", "The chosen item");
-        title = new SavedText("Title", state(item), this::saveTitle, theirs -> state((AgendaItem) theirs));
+        title = new SavedText("Title", state(item), this::saveTitle, this::takeOver);
         title.addClassName("item-title");
         title.setReadOnly(!editing.mayEdit());
         annotation = new AnnotationPane(editing, item.id(), whenTyped);
@@ -69,21 +73,24 @@ class ItemPane extends Section {
     }
 
     private Div facts() {
-        var kind = new Select<AgendaItemKind>();
         kind.setLabel("Kind");
         kind.setItems(AgendaItemKind.values());
         kind.setItemLabelGenerator(Words::of);
-        kind.setValue(item.kind());
         kind.setReadOnly(!editing.mayEdit());
-        kind.addValueChangeListener(
-                change -> save(input(item.title(), change.getValue(), item.furtherDocumentation())));
-        var further = new Select<FurtherDocumentation>();
+        kind.addValueChangeListener(change -> {
+            if (change.getValue() != item.kind()) {
+                save(input(item.title(), change.getValue(), item.furtherDocumentation()));
+            }
+        });
         further.setLabel("Further documentation");
         further.setItems(FurtherDocumentation.values());
         further.setItemLabelGenerator(Words::of);
-        further.setValue(item.furtherDocumentation());
         further.setReadOnly(!editing.mayEdit());
-        further.addValueChangeListener(change -> save(input(item.title(), item.kind(), change.getValue())));
+        further.addValueChangeListener(change -> {
+            if (change.getValue() != item.furtherDocumentation()) {
+                save(input(item.title(), item.kind(), change.getValue()));
+            }
+        });
         var facts = new Div(kind, further);
         facts.addClassName("fields");
         return facts;
@@ -124,6 +131,8 @@ class ItemPane extends Section {
     private void show() {
         heading.setText(item.label().isEmpty() ? Words.of(item.kind()) : "Item " + item.label());
         languages.show(item.title());
+        kind.setValue(item.kind());
+        further.setValue(item.furtherDocumentation());
     }
 
     private SavedText.State saveTitle(int expectedVersion, LocalizedText text) {
@@ -131,9 +140,21 @@ class ItemPane extends Section {
         return state(item);
     }
 
+    /** Whatever is saved next is saved over the whole of theirs. */
+    private SavedText.State takeOver(Object theirs) {
+        item = (AgendaItem) theirs;
+        show();
+        return state(item);
+    }
+
     private void save(AgendaItemInput input) {
-        update(item.version(), input);
-        title.refresh(state(item));
+        try {
+            update(item.version(), input);
+            title.refresh(state(item));
+        } catch (Conflict conflict) {
+            refresh((AgendaItem) conflict.theirs());
+            Notice.refuse("Somebody else changed this item in the meantime.", "You see it as it is now; choose again.");
+        }
     }
 
     private void update(int expectedVersion, AgendaItemInput input) {

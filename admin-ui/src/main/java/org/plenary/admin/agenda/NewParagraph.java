@@ -1,30 +1,60 @@
 package org.plenary.admin.agenda;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AnnotationInput;
+import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationSection;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
-/** A paragraph that is being begun: saved when it is left, forgotten when it is left empty. */
+/** A paragraph that is being begun: kept from its first words on, after each pause; gone again if it is left empty. */
 class NewParagraph extends TextArea {
 
+    private final Editing editing;
+    private final UUID item;
+    private final Language language;
+    private @Nullable AnnotationParagraph kept;
+
     NewParagraph(Editing editing, UUID item, Language language, Runnable done) {
+        this.editing = editing;
+        this.item = item;
+        this.language = language;
         setAriaLabel("New paragraph");
-        setPlaceholder("Write the paragraph; it is saved when you leave it");
+        setPlaceholder("Write the paragraph; it saves itself");
         getElement().setAttribute("lang", language.code()).setAttribute("dir", language == Language.AR ? "rtl" : "ltr");
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(SavedText.PAUSE);
+        addValueChangeListener(change -> keep());
         addBlurListener(blur -> {
-            if (!getValue().isBlank()) {
-                var text = new LocalizedText(Map.of(language, getValue().strip()));
-                editing.restructure(
-                        "a paragraph was added.",
-                        () -> editing.desk()
-                                .annotations()
-                                .add(editing.agendaId(), item, new AnnotationInput(AnnotationSection.SCOPE, text)));
-            }
+            keep();
             done.run();
         });
+    }
+
+    private void keep() {
+        var typed = getValue().strip();
+        var before = kept;
+        if (before == null) {
+            kept = typed.isEmpty() ? null : begin(typed);
+        } else if (typed.isEmpty()) {
+            kept = null;
+            editing.restructure(
+                    "a paragraph was deleted.",
+                    () -> editing.desk().annotations().delete(editing.agendaId(), before.id(), before.version()));
+        } else if (!before.text().equals(before.text().with(language, typed))) {
+            var input = new AnnotationInput(before.section(), before.text().with(language, typed));
+            kept = editing.write(() ->
+                    editing.desk().annotations().update(editing.agendaId(), before.id(), before.version(), input));
+        }
+    }
+
+    private AnnotationParagraph begin(String typed) {
+        var input = new AnnotationInput(AnnotationSection.SCOPE, new LocalizedText(Map.of(language, typed)));
+        return editing.restructure(
+                "a paragraph was added.", () -> editing.desk().annotations().add(editing.agendaId(), item, input));
     }
 }

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.UUID;
+import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.AnnotationInput;
 import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationSection;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
@@ -20,6 +22,7 @@ class ParagraphField extends Div {
     private final Editing editing;
     private final AnnotationPane pane;
     private final SavedText text;
+    private final Select<AnnotationSection> section = new Select<>();
     private AnnotationParagraph paragraph;
 
     ParagraphField(Editing editing, AnnotationPane pane, AnnotationParagraph paragraph, int of) {
@@ -28,14 +31,13 @@ class ParagraphField extends Div {
         this.paragraph = paragraph;
         addClassName("paragraph");
         var name = "Paragraph %d of %d".formatted(paragraph.position(), of);
-        text = new SavedText("", state(paragraph), this::saveText, theirs -> state((AnnotationParagraph) theirs));
+        text = new SavedText("", state(paragraph), this::saveText, this::takeOver);
         text.setAriaLabel(name);
         text.setReadOnly(!editing.mayEdit());
         add(text);
         if (!editing.mayEdit()) {
             return;
         }
-        var section = new Select<AnnotationSection>();
         section.setItems(AnnotationSection.values());
         section.setItemLabelGenerator(Words::of);
         section.setValue(paragraph.section());
@@ -77,9 +79,25 @@ class ParagraphField extends Div {
         return state(paragraph);
     }
 
-    private void saveSection(AnnotationSection section) {
-        update(paragraph.version(), new AnnotationInput(section, paragraph.text()));
-        text.refresh(state(paragraph));
+    /** Whatever is saved next is saved over the whole of theirs. */
+    private SavedText.State takeOver(Object theirs) {
+        paragraph = (AnnotationParagraph) theirs;
+        section.setValue(paragraph.section());
+        return state(paragraph);
+    }
+
+    private void saveSection(AnnotationSection chosen) {
+        if (chosen == paragraph.section()) {
+            return;
+        }
+        try {
+            update(paragraph.version(), new AnnotationInput(chosen, paragraph.text()));
+            text.refresh(state(paragraph));
+        } catch (Conflict conflict) {
+            text.refresh(takeOver(conflict.theirs()));
+            Notice.refuse(
+                    "Somebody else changed this paragraph in the meantime.", "You see it as it is now; choose again.");
+        }
     }
 
     private void update(int expectedVersion, AnnotationInput input) {

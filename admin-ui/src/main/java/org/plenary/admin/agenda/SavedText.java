@@ -25,7 +25,8 @@ class SavedText extends TextArea {
         State save(int expectedVersion, LocalizedText text);
     }
 
-    private static final int PAUSE = 1_200;
+    /** Milliseconds without a key after which what is typed is saved. */
+    static final int PAUSE = 1_200;
 
     private final Save save;
     private final Function<Object, State> asState;

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,9 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.Agenda;
+import org.plenary.agenda.PublicationScope;
 import org.plenary.meeting.Meeting;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -28,12 +32,12 @@ import org.plenary.shared.Viewer;
 class MeetingHeader extends Header {
 
     private final AgendaDesk desk;
-    private final Runnable whenPublished;
+    private final Runnable whenChanged;
     private final Div edition = new Div();
 
-    MeetingHeader(AgendaDesk desk, Meeting meeting, @Nullable Agenda agenda, Side side, Runnable whenPublished) {
+    MeetingHeader(AgendaDesk desk, Meeting meeting, @Nullable Agenda agenda, Side side, Runnable whenChanged) {
         this.desk = desk;
-        this.whenPublished = whenPublished;
+        this.whenChanged = whenChanged;
         addClassName("meeting-header");
         edition.addClassName("edition");
         var title = new H1(Words.of(meeting));
@@ -71,64 +75,109 @@ class MeetingHeader extends Header {
         return nav;
     }
 
-    /** Shows the edition that is worked on now. */
+    /** Shows the edition that is worked on now, and what can be done with it and with the one that the public sees. */
     final void show(Agenda agenda) {
         edition.removeAll();
         var name = new Span(Words.agenda(agenda.stage()) + ", edition " + agenda.edition());
         edition.add(name, new StateBadge(agenda.publication()));
+        if (!agenda.frozen() && agenda.edition() > 1 && Viewer.current().mayAs(Role.EDITOR)) {
+            edition.add(quiet("Discard draft", () -> confirmDiscarding(agenda)));
+        }
         if (!Viewer.current().mayAs(Role.CLEARER)) {
             return;
         }
-        if (agenda.publication() == Publication.PUBLISHED) {
-            edition.add(new Button("Withdraw", click -> confirmWithdrawal(agenda)));
-        } else if (agenda.publication() != Publication.WITHDRAWN) {
+        published(agenda).ifPresent(open -> edition.add(quiet("Withdraw", () -> confirmWithdrawal(open))));
+        if (!agenda.frozen()) {
             var publish = new Button("Publish", click -> confirmPublication(agenda));
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             edition.add(publish);
         }
     }
 
-    private void confirmPublication(Agenda agenda) {
-        var before = desk.agendas().findEditions(agenda.meetingId()).stream()
+    private static Button quiet(String verb, Runnable action) {
+        return new Button(verb, click -> action.run());
+    }
+
+    /** The edition of the same stage that the public sees. */
+    private Optional<Agenda> published(Agenda agenda) {
+        return desk.agendas().findEditions(agenda.meetingId()).stream()
                 .filter(other -> other.stage() == agenda.stage())
                 .filter(other -> other.publication() == Publication.PUBLISHED)
-                .findFirst()
+                .findFirst();
+    }
+
+    private void confirmPublication(Agenda agenda) {
+        var before = published(agenda)
                 .map(other -> " Edition %d is no longer what the public sees.".formatted(other.edition()))
                 .orElse("");
+        var seen = desk.agendas().scope(agenda.id());
         new Confirmation(
                         "Publish edition %d?".formatted(agenda.edition()),
-                        numbers(agenda) + " become visible to the public, with the meeting and its body." + before,
+                        numbers(seen) + " become visible to the public, with the meeting and its body." + before,
                         "Publish",
-                        () -> {
-                            var now = desk.agendas().get(agenda.id());
-                            desk.agendas().publish(now.id(), now.version());
-                            Notice.say("Edition %d is public.".formatted(agenda.edition()));
-                            whenPublished.run();
-                        })
+                        () -> publish(agenda, seen))
                 .open();
+    }
+
+    private void publish(Agenda agenda, PublicationScope seen) {
+        try {
+            desk.agendas().publish(agenda.id(), seen.version());
+            Notice.say("Edition %d is public.".formatted(agenda.edition()));
+            whenChanged.run();
+        } catch (Conflict conflict) {
+            whenChanged.run();
+            Notice.refuse(
+                    "Nothing was published: somebody changed the agenda while you were asked.",
+                    "Look at it once more, then publish.");
+        }
     }
 
     private void confirmWithdrawal(Agenda agenda) {
         new Confirmation(
-                        "Withdraw the " + Words.agenda(agenda.stage()).toLowerCase(java.util.Locale.ROOT) + "?",
-                        numbers(agenda) + " are hidden from the public, with every earlier edition of this stage.",
+                        "Withdraw the " + Words.agenda(agenda.stage()).toLowerCase(Locale.ROOT) + "?",
+                        numbers(desk.agendas().scope(agenda.id()))
+                                + " are hidden from the public, with every earlier edition of this stage.",
                         "Withdraw",
                         () -> {
                             desk.agendas().withdraw(agenda.id(), agenda.version());
                             Notice.say("Edition %d is withdrawn.".formatted(agenda.edition()));
-                            whenPublished.run();
+                            whenChanged.run();
                         })
                 .open();
     }
 
-    private String numbers(Agenda agenda) {
-        var scope = desk.agendas().scope(agenda.id());
-        return "%s, %s and %s"
-                .formatted(
+    private void confirmDiscarding(Agenda agenda) {
+        var seen = desk.agendas().scope(agenda.id());
+        new Confirmation(
+                        "Discard edition %d?".formatted(agenda.edition()),
+                        "%s of this draft go, with all that was changed since edition %d. You can undo it."
+                                .formatted(numbers(seen), agenda.edition() - 1),
+                        "Discard draft",
+                        () -> discard(agenda, seen))
+                .open();
+    }
+
+    private void discard(Agenda agenda, PublicationScope seen) {
+        var recorded = desk.changes().record(() -> {
+            desk.agendas().discard(agenda.id(), seen.version());
+            return agenda;
+        });
+        whenChanged.run();
+        Notice.undoable("Edition %d was discarded.".formatted(agenda.edition()), () -> {
+            desk.revisions().undo(Objects.requireNonNull(recorded.change()));
+            whenChanged.run();
+        });
+    }
+
+    private static String numbers(PublicationScope scope) {
+        return Stream.of(
                         Words.count(scope.items(), "item"),
                         Words.count(scope.documents(), "document"),
+                        scope.acts() == 0 ? "" : Words.count(scope.acts(), "act"),
                         scope.slots() == 0
                                 ? "no timetable"
-                                : "the timetable with " + Words.count(scope.slots(), "slot"));
+                                : "the timetable with " + Words.count(scope.slots(), "slot"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Words::list));
     }
 }

@@ -17,6 +17,7 @@ import org.plenary.admin.ConsoleViewTest;
 import org.plenary.admin.Specimen;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.AgendaItemInput;
+import org.plenary.agenda.AgendaItemKind;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Role;
@@ -172,6 +173,46 @@ class AgendaEditorTests extends ConsoleViewTest {
     }
 
     @Test
+    void keepsWhatAColleagueChangedBesideTheText() {
+        var item = specimen.item("2");
+        act(TreeAction.Kind.CHOOSE, item, null);
+        COLLEAGUE.act(() -> desk.items()
+                .update(
+                        item.agendaId(),
+                        item.id(),
+                        item.version(),
+                        new AgendaItemInput(
+                                "7", null, item.title(), AgendaItemKind.OTHER_MATTERS, item.furtherDocumentation())));
+        type("Title", "Criminal justice");
+        var saved = saved().get(3);
+        assertThat(saved.title().in(Language.EN)).contains("Criminal justice");
+        assertThat(saved.number()).isEqualTo("7");
+        assertThat(saved.kind()).isEqualTo(AgendaItemKind.OTHER_MATTERS);
+    }
+
+    @Test
+    void undoesWhatTheNoticeSaysHoweverMuchFollowed() {
+        act(TreeAction.Kind.DELETE, specimen.item("3"), null);
+        press("Delete");
+        act(TreeAction.Kind.DOWN, specimen.item("1"), null);
+        press("Undo");
+        assertThat(rows()).startsWith("2 Criminal justice responses", "3 Other matters", "1 Organizational matters");
+    }
+
+    @Test
+    void keepsANewParagraphFromItsFirstWordsOn() {
+        act(TreeAction.Kind.CHOOSE, specimen.item("3"), null);
+        press("Add paragraph");
+        var paragraph = find(NewParagraph.class).single();
+        test(paragraph).setValue("The group may");
+        assertThat(paragraphs()).containsExactly("The group may");
+        test(paragraph).setValue("The group may wish to agree.");
+        assertThat(paragraphs()).containsExactly("The group may wish to agree.");
+        test(paragraph).setValue("");
+        assertThat(paragraphs()).isEmpty();
+    }
+
+    @Test
     void opensTheNextEditionWhenAPublishedOneIsEdited() {
         publish();
         open("meetings/" + specimen.meeting().id() + "/agenda");
@@ -225,6 +266,15 @@ class AgendaEditorTests extends ConsoleViewTest {
                         item.version(),
                         new AgendaItemInput(
                                 item.number(), item.marker(), title, item.kind(), item.furtherDocumentation())));
+    }
+
+    private List<String> paragraphs() {
+        return desk
+                .annotations()
+                .findAll(specimen.agenda().id(), specimen.item("3").id())
+                .stream()
+                .map(paragraph -> paragraph.text().best(Language.EN))
+                .toList();
     }
 
     private List<AgendaItem> saved() {

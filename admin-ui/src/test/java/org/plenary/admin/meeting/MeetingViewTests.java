@@ -12,8 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.admin.AsRole;
 import org.plenary.admin.ConsoleViewTest;
 import org.plenary.admin.Specimen;
+import org.plenary.agenda.AgendaItemInput;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 
 @AsRole(Role.CLEARER)
 class MeetingViewTests extends ConsoleViewTest {
@@ -42,6 +45,42 @@ class MeetingViewTests extends ConsoleViewTest {
         show("agenda");
         press("Publish");
         confirm("Publish");
+        press("Withdraw");
+        confirm("Withdraw");
+        assertThat(publication()).isEqualTo(Publication.WITHDRAWN);
+    }
+
+    @Test
+    void publishesNothingThatWasNotSeen() {
+        show("agenda");
+        press("Publish");
+        new Viewer("colleague", Role.EDITOR)
+                .act(() -> desk.items()
+                        .create(
+                                specimen.agenda().id(),
+                                null,
+                                null,
+                                AgendaItemInput.of(LocalizedText.english("A late item"))));
+        confirm("Publish");
+        assertThat(publication()).isEqualTo(Publication.DRAFT);
+        assertThat(notice()).contains("somebody changed the agenda");
+        press("Publish");
+        assertThat(words(find(Dialog.class).single())).contains("6 items");
+    }
+
+    @Test
+    void discardsADraftAndBringsItBackAndWithdrawsBesideIt() {
+        show("agenda");
+        press("Publish");
+        confirm("Publish");
+        var item = specimen.items().getLast();
+        desk.items().delete(specimen.agenda().id(), item.id(), item.version());
+        show("agenda");
+        press("Discard draft");
+        confirm("Discard draft");
+        assertThat(desk.agendas().findEditions(specimen.meeting().id())).hasSize(1);
+        press("Undo");
+        assertThat(desk.agendas().findEditions(specimen.meeting().id())).hasSize(2);
         press("Withdraw");
         confirm("Withdraw");
         assertThat(publication()).isEqualTo(Publication.WITHDRAWN);
