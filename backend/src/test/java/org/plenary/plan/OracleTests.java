@@ -1,0 +1,109 @@
+package org.plenary.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Both engines answer alike whatever is asked. {@code -Dplenary.oracle.seed=…} asks otherwise. */
+@SpringBootTest
+@Import(July2018.class)
+class OracleTests {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<Role> ROLES = List.of(Role.values());
+    private static final int OPERATIONS = 3_000;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    @Autowired
+    private GraphQlSource source;
+
+    @Autowired
+    private Graph graph;
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private July2018 facts;
+
+    @BeforeEach
+    void insertFacts() throws Exception {
+        facts.insert();
+    }
+
+    @Test
+    void answersLikeTheStandardEngineWhateverIsAsked() {
+        var seed = Long.getLong("plenary.oracle.seed", 2018);
+        System.out.println("Operations of seed " + seed);
+        var random = new Random(seed);
+        var standard = GraphQL.newGraphQL(source.schema())
+                .defaultDataFetcherExceptionHandler(
+                        DataFetcherExceptionResolver.createExceptionHandler(List.of(new Problems())))
+                .build();
+        var ids = ids();
+        var end = Instant.now().plus(LONGEST);
+        var compiled = 0;
+        var found = 0;
+        var asked = 0;
+        for (; asked < OPERATIONS && Instant.now().isBefore(end); asked++) {
+            var operation = Operations.next(source.schema(), random, ids);
+            var role = ROLES.get(random.nextInt(ROLES.size()));
+            var ours = execute(source.graphQl(), operation, role);
+            var theirs = execute(standard, operation, role);
+            assertThat(json(ours))
+                    .as("Operation %d of seed %d as %s: %s", asked, seed, role, operation)
+                    .isEqualTo(json(theirs));
+            compiled += ours.getData() instanceof RawJson ? 1 : 0;
+            found += json(ours).toString().contains("\"id\"") ? 1 : 0;
+        }
+        System.out.println("%d operations, %d compiled, %d with ids".formatted(asked, compiled, found));
+        assertThat(asked).isGreaterThan(OPERATIONS / 10);
+        assertThat(compiled).isGreaterThan(asked * 9 / 10);
+    }
+
+    private List<String> ids() {
+        var ids = new ArrayList<String>();
+        for (var thing : graph.things()) {
+            database.select(thing.id(thing.table()))
+                    .from(thing.table())
+                    .limit(5)
+                    .fetch()
+                    .forEach(row -> ids.add(thing.name() + ":" + row.value1()));
+        }
+        ids.add("Meeting:" + database.select(DSL.uuid()).fetchSingle().value1());
+        return ids;
+    }
+
+    private static ExecutionResult execute(GraphQL engine, Operations.Operation operation, Role role) {
+        var input = ExecutionInput.newExecutionInput(operation.document())
+                .locale(Locale.FRENCH)
+                .variables(operation.variables())
+                .build();
+        return new Viewer("somebody", role).act(() -> engine.execute(input));
+    }
+
+    private static JsonNode json(ExecutionResult result) {
+        return JSON.readTree(JSON.writeValueAsString(result.toSpecification()));
+    }
+}
