@@ -2,6 +2,7 @@ package org.plenary.plan;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -20,34 +21,65 @@ final class Batch {
 
     private Batch() {}
 
+    private interface Reading<R> {
+        R read(ResultSet result, int number) throws SQLException;
+    }
+
     /** In a transaction of its own, on a connection in autocommit. */
     static List<Rows> snapshot(Connection connection, Plan plan, Request request) throws SQLException {
-        return run(connection, plan.snapshot(), plan, request);
+        var texts = plan.snapshot();
+        if (texts.size() > 1) {
+            request.pages().addAll(run(connection, texts.getFirst(), request, (result, number) -> keys(result)));
+        }
+        return rows(connection, texts.getLast(), plan, request);
     }
 
     /** In the transaction of the connection. */
     static List<Rows> join(Connection connection, Plan plan, Request request) throws SQLException {
-        return run(connection, plan.statements(), plan, request);
+        return rows(connection, plan.levels(), plan, request);
     }
 
-    private static List<Rows> run(Connection connection, String text, Plan plan, Request request) throws SQLException {
-        var results = new ArrayList<Rows>(plan.shapes().size());
-        try (var statement = connection.prepareStatement(text)) {
+    private static List<Rows> rows(Connection connection, Plan.Text text, Plan plan, Request request)
+            throws SQLException {
+        return run(
+                connection,
+                text,
+                request,
+                (result, number) -> Rows.read(result, plan.shapes().get(number)));
+    }
+
+    private static <R> List<R> run(Connection connection, Plan.Text text, Request request, Reading<R> reading)
+            throws SQLException {
+        var results = new ArrayList<R>();
+        try (var statement = connection.prepareStatement(text.statements())) {
             var index = 1;
-            for (var parameter : plan.parameters()) {
+            for (var parameter : text.parameters()) {
                 bind(statement, index++, parameter.type(), parameter.value().apply(request));
             }
             var more = statement.execute();
             while (more || statement.getUpdateCount() != -1) {
                 if (more) {
                     try (var result = statement.getResultSet()) {
-                        results.add(Rows.read(result, plan.shapes().get(results.size())));
+                        results.add(reading.read(result, results.size()));
                     }
                 }
                 more = statement.getMoreResults();
             }
         }
         return results;
+    }
+
+    private static List<UUID[]> keys(ResultSet result) throws SQLException {
+        var columns = new ArrayList<List<UUID>>();
+        for (var i = 0; i < result.getMetaData().getColumnCount(); i++) {
+            columns.add(new ArrayList<>());
+        }
+        while (result.next()) {
+            for (var i = 0; i < columns.size(); i++) {
+                columns.get(i).add(result.getObject(i + 1, UUID.class));
+            }
+        }
+        return columns.stream().map(column -> column.toArray(UUID[]::new)).toList();
     }
 
     private static void bind(PreparedStatement statement, int index, Class<?> type, @Nullable Object value)

@@ -34,8 +34,7 @@ final class CompiledQueries extends AsyncExecutionStrategy {
             context.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
         }
         return reads.answer(request)
-                .map(data -> CompletableFuture.completedFuture(
-                        ExecutionResult.newExecutionResult().data(data).build()))
+                .map(CompletableFuture::completedFuture)
                 .orElseGet(() -> super.execute(context, parameters));
     }
 

@@ -19,11 +19,12 @@ final class Level {
     final @Nullable Thing<?> thing;
 
     final Table<?> row;
-    /** The scope that deeper levels restate: each row once. */
-    final Scope scope;
+    /** How many rows there may be, for a given request. */
+    final Cost cost;
 
     final int groupSize;
-    private final Scope rows;
+    private Scope rows;
+    private Scope scope;
     private final List<Field<?>> columns = new ArrayList<>();
     private final List<Order.Key> order;
     private final boolean reversed;
@@ -36,7 +37,8 @@ final class Level {
             Scope scope,
             List<? extends Field<?>> group,
             List<Order.Key> order,
-            boolean reversed) {
+            boolean reversed,
+            Cost cost) {
         this.number = number;
         this.thing = thing;
         this.row = row;
@@ -46,6 +48,20 @@ final class Level {
         this.columns.addAll(group);
         this.order = order;
         this.reversed = reversed;
+        this.cost = cost;
+    }
+
+    /** The scope that deeper levels restate: each row once. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** Reads the rows by what will be known of them, e.g. by their keys; gives what they were read by before. */
+    Scope narrow(Scope known) {
+        var before = rows;
+        rows = known;
+        scope = known;
+        return before;
     }
 
     Thing<?> thing(Graph graph) {

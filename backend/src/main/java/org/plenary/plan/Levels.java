@@ -1,12 +1,15 @@
 package org.plenary.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,10 @@ final class Levels {
     private final Request request;
     private final Parameters parameters = new Parameters();
     private final List<Level> levels = new ArrayList<>();
+    /** Pages at the root that no level has restated yet. */
+    private final Set<Level> rootPages = new HashSet<>();
+    /** What reads the keys of the others. */
+    private final List<Select<?>> keys = new ArrayList<>();
 
     Levels(Graph graph, Request request) {
         this.graph = graph;
@@ -50,6 +57,30 @@ final class Levels {
         return edge.name + " " + order.name();
     }
 
+    /** The scope of a level for those below. A page at the root is not restated: its keys are read before all else. */
+    private Scope scope(Level level) {
+        if (rootPages.remove(level)) {
+            var key = level.thing(graph).key(level.row);
+            var number = keys.size();
+            var known = new ArrayList<Field<UUID[]>>();
+            for (var i = 0; i < key.size(); i++) {
+                var at = i;
+                known.add(parameters.add(UUID[].class, now -> now.keys(number, at)));
+            }
+            var page = level.narrow(new Scope(level.row, among(key, known)));
+            keys.add(DSL.select(key).from(page.from()));
+        }
+        return level.scope();
+    }
+
+    private static Condition among(List<Field<UUID>> key, List<Field<UUID[]>> known) {
+        return known.size() == 1
+                ? key.getFirst().eq(DSL.any(known.getFirst()))
+                : DSL.condition(
+                        "({0}, {1}) in (select * from unnest({2}, {3}))",
+                        key.get(0), key.get(1), known.get(0), known.get(1));
+    }
+
     Level below(@Nullable Level level, Edge edge, Arguments arguments) {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
@@ -57,21 +88,20 @@ final class Levels {
         var call = call(arguments);
         if (level == null) {
             var scope = new Scope(row, edge.join.on(call, row, row).and(visible));
-            return add(thing, row, scope, scope, List.of(), edge.order(thing).keys(thing, row), false);
+            return add(thing, row, scope, scope, List.of(), edge.order(thing).keys(thing, row), false, Cost.one(null));
         }
         if (edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
             var key = thing.key(row);
             var scope = new Scope(
                     row,
-                    level.scope.holds(key, edge.foreignKey.apply(level.row)).and(visible));
-            return add(thing, row, scope, scope, key, List.of(), false);
+                    scope(level).holds(key, edge.foreignKey.apply(level.row)).and(visible));
+            return add(thing, row, scope, scope, key, List.of(), false, Cost.one(level));
         }
-        var joined = level.scope
-                .from()
-                .join(row)
-                .on(edge.join.on(call, level.row, row).and(visible));
-        var rows = new Scope(joined, level.scope.where());
-        return chained(level, edge, row, rows, edge.order(thing).keys(thing, row), false);
+        var above = scope(level);
+        var joined =
+                above.from().join(row).on(edge.join.on(call, level.row, row).and(visible));
+        var rows = new Scope(joined, above.where());
+        return chained(level, edge, row, rows, edge.order(thing).keys(thing, row), false, Cost.list(level));
     }
 
     /** One page for each row above: a lateral join with one row more than the page has, to know whether there is more. */
@@ -95,10 +125,15 @@ final class Levels {
         var outer = order.keys(thing, row);
         if (level == null) {
             var scope = new Scope(page.asTable(row.getName()), DSL.noCondition());
-            return add(thing, row, scope, scope, List.of(), outer, paging.fromEnd());
+            var cost = Cost.page(null, arguments);
+            var root = add(thing, row, scope, scope, List.of(), outer, paging.fromEnd(), cost);
+            rootPages.add(root);
+            return root;
         }
-        var joined = level.scope.from().crossJoin(DSL.lateral(page).as(row.getName()));
-        return chained(level, edge, row, new Scope(joined, level.scope.where()), outer, paging.fromEnd());
+        var above = scope(level);
+        var joined = above.from().crossJoin(DSL.lateral(page).as(row.getName()));
+        var rows = new Scope(joined, above.where());
+        return chained(level, edge, row, rows, outer, paging.fromEnd(), Cost.page(level, arguments));
     }
 
     Level count(@Nullable Level level, Edge edge, Arguments arguments) {
@@ -111,9 +146,10 @@ final class Levels {
                 .and(Filters.of(graph, call, thing, row));
         var scope = level == null
                 ? new Scope(row, joined)
-                : new Scope(level.scope.from().join(row).on(joined), level.scope.where());
+                : new Scope(
+                        scope(level).from().join(row).on(joined), scope(level).where());
         var group = level == null ? List.<Field<UUID>>of() : level.thing(graph).key(level.row);
-        return add(null, row, scope, scope, group, List.of(), false);
+        return add(null, row, scope, scope, group, List.of(), false, Cost.one(level));
     }
 
     /** The one row with the key of the request. */
@@ -127,7 +163,7 @@ final class Levels {
                     key.get(i).eq(parameters.add(UUID.class, now -> now.key().get(part))));
         }
         var scope = new Scope(row, condition);
-        return add(thing, row, scope, scope, List.of(), List.of(), false);
+        return add(thing, row, scope, scope, List.of(), List.of(), false, Cost.one(null));
     }
 
     /** The rows with the ids of the arguments, each in its current edition. */
@@ -146,23 +182,43 @@ final class Levels {
                 id.eq(DSL.any(ids))
                         .and(graph.visible(request.role(), thing, row))
                         .and(thing.current(request.role(), row)));
-        return add(thing, row, scope, scope, List.of(id), List.of(), false);
+        return add(
+                thing,
+                row,
+                scope,
+                scope,
+                List.of(id),
+                List.of(),
+                false,
+                new Cost(null, now -> Ids.given(now.values(arguments)).size()));
     }
 
     Plan plan(List<Output> steps) {
-        var order = new ArrayList<Parameter>();
-        var texts = levels.stream()
-                .map(level -> parameters.resolve(RENDERER.renderInlined(level.query()), order))
-                .toList();
+        var first = text(keys);
+        var then = text(levels.stream().map(Level::query).toList());
         var shapes = levels.stream().map(Rows.Shape::of).toList();
-        return new Plan(String.join("; ", texts), shapes, order, steps);
+        return new Plan(
+                first,
+                then,
+                shapes,
+                steps,
+                levels.stream().map(level -> level.cost).toList());
     }
 
-    private Level chained(Level level, Edge edge, Table<?> row, Scope rows, List<Order.Key> order, boolean reversed) {
+    private Plan.Text text(List<? extends Select<?>> queries) {
+        var order = new ArrayList<Parameter>();
+        var texts = queries.stream()
+                .map(query -> parameters.resolve(RENDERER.renderInlined(query), order))
+                .toList();
+        return new Plan.Text(String.join("; ", texts), order);
+    }
+
+    private Level chained(
+            Level level, Edge edge, Table<?> row, Scope rows, List<Order.Key> order, boolean reversed, Cost cost) {
         var thing = graph.thing(edge.child);
         // A row that several rows above share must be restated once only.
         var scope = edge.kind == Edge.Kind.LINKS ? new Scope(row, rows.holds(thing.key(row), thing.key(row))) : rows;
-        return add(thing, row, rows, scope, level.thing(graph).key(level.row), order, reversed);
+        return add(thing, row, rows, scope, level.thing(graph).key(level.row), order, reversed, cost);
     }
 
     private Condition cursors(Arguments arguments, Paging paging, String list, List<Order.Key> keys) {
@@ -196,8 +252,9 @@ final class Levels {
             Scope scope,
             List<? extends Field<?>> group,
             List<Order.Key> order,
-            boolean reversed) {
-        var level = new Level(levels.size(), thing, row, rows, scope, group, order, reversed);
+            boolean reversed,
+            Cost cost) {
+        var level = new Level(levels.size(), thing, row, rows, scope, group, order, reversed, cost);
         levels.add(level);
         return level;
     }

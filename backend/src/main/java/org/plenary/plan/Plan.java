@@ -2,11 +2,27 @@ package org.plenary.plan;
 
 import java.util.List;
 
-/** What an operation is answered with: statements in one text, how their rows are read, what is bound, what is written. */
-record Plan(String statements, List<Rows.Shape> shapes, List<Parameter> parameters, List<Output> steps) {
+/**
+ * What an operation is answered with: the statements that read the keys of pages at the root, those that read all levels,
+ * how their rows are read, what is written, and how many rows there may be.
+ */
+record Plan(Text keys, Text levels, List<Rows.Shape> shapes, List<Output> steps, List<Cost> costs) {
 
-    /** The statements as one snapshot, begun and committed in the same round trip. */
-    String snapshot() {
-        return "begin isolation level repeatable read read only; " + statements + "; commit";
+    /** Statements in one text, and what is bound in it. */
+    record Text(String statements, List<Parameter> parameters) {
+
+        Text inside(String before, String after) {
+            return new Text(before + statements + after, parameters);
+        }
+    }
+
+    private static final String BEGIN = "begin isolation level repeatable read read only; ";
+    private static final String COMMIT = "; commit";
+
+    /** The texts as one snapshot, one round trip each: a second one where pages at the root are read before the rest. */
+    List<Text> snapshot() {
+        return keys.statements.isEmpty()
+                ? List.of(levels.inside(BEGIN, COMMIT))
+                : List.of(keys.inside(BEGIN, ""), levels.inside("", COMMIT));
     }
 }

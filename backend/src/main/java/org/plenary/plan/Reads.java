@@ -1,10 +1,13 @@
 package org.plenary.plan;
 
+import graphql.ExecutionResult;
+import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -71,13 +74,32 @@ public final class Reads {
         return new Read(answers);
     }
 
-    /** The data of a query; empty if the standard engine has to answer it. */
-    Optional<RawJson> answer(Request request) {
+    /** The answer to a query; empty if the standard engine has to give it. */
+    Optional<ExecutionResult> answer(Request request) {
         try {
-            return plans.of(request).map(plan -> Writer.write(graph, plan, request, snapshot(plan, request)));
+            return plans.of(request).map(plan -> answer(plan, request));
         } catch (Writer.Unanswerable | InvalidInput standard) {
             return Optional.empty();
         }
+    }
+
+    private ExecutionResult answer(Plan plan, Request request) {
+        var requested = Cost.sum(plan.costs(), request);
+        if (requested > Cost.MOST) {
+            return ExecutionResult.newExecutionResult()
+                    .addError(Problem.of(
+                            GraphqlErrorBuilder.newError(),
+                            "LIMIT_EXCEEDED",
+                            "The operation may read more than %d rows.".formatted(Cost.MOST),
+                            "Ask for smaller pages, above all where pages stand in pages."))
+                    .build();
+        }
+        var rows = snapshot(plan, request);
+        var actual = rows.stream().mapToInt(Rows::size).sum();
+        return ExecutionResult.newExecutionResult()
+                .data(Writer.write(graph, plan, request, rows))
+                .addExtension("cost", Map.of("requested", requested, "actual", actual))
+                .build();
     }
 
     private List<Rows> snapshot(Plan plan, Request request) {
@@ -92,7 +114,8 @@ public final class Reads {
                 throw failed;
             }
         } catch (SQLException failed) {
-            throw new UncategorizedSQLException("Reading by a plan", plan.snapshot(), failed);
+            throw new UncategorizedSQLException(
+                    "Reading by a plan", plan.levels().statements(), failed);
         }
     }
 }

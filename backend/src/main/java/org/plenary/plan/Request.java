@@ -9,6 +9,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ record Request(
         Locale locale,
         Role role,
         List<UUID> key,
-        Map<Arguments, Map<String, Object>> known) {
+        Map<Arguments, Map<String, Object>> known,
+        List<List<UUID[]>> pages) {
 
     static Request of(ExecutionContext context) {
         return new Request(
@@ -43,7 +45,8 @@ record Request(
                 context.getLocale(),
                 Viewer.current().role(),
                 List.of(),
-                new IdentityHashMap<>());
+                new IdentityHashMap<>(),
+                new ArrayList<>());
     }
 
     /** For a field of a mutation's payload, about the thing with that key. */
@@ -58,7 +61,8 @@ record Request(
                 environment.getLocale(),
                 Viewer.current().role(),
                 key,
-                new IdentityHashMap<>());
+                new IdentityHashMap<>(),
+                new ArrayList<>());
     }
 
     Map<String, Object> values(Arguments arguments) {
@@ -66,6 +70,11 @@ record Request(
                 arguments,
                 each -> ValuesResolver.getArgumentValues(
                         schema.getCodeRegistry(), each.definitions(), each.given(), variables, context, locale));
+    }
+
+    /** One column of the keys of a page at the root, once they were read. */
+    UUID[] keys(int page, int column) {
+        return pages.get(page).get(column);
     }
 
     Language language() {

@@ -41,6 +41,10 @@ final class Rows {
         return rows;
     }
 
+    int size() {
+        return byKey.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The rows below a row, by the columns of it that hold their key; none if one of these is null. */
     List<@Nullable Object[]> below(@Nullable Object[] above, List<Integer> columns) {
         if (columns.isEmpty()) {

@@ -1,0 +1,46 @@
+package org.plenary.plan;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many rows a level may have: those of the level above, times what each of them may lead to. Known before anything is
+ * read, as pages have a size and lists without one are short by nature.
+ */
+record Cost(@Nullable Integer above, ToIntFunction<Request> each) {
+
+    /** What a list without pages is taken to hold, e.g. the items below an item. */
+    static final int LIST = 5;
+    /** How many rows an operation may ask for. */
+    static final long MOST = 500_000;
+
+    static Cost one(@Nullable Level above) {
+        return new Cost(above == null ? null : above.number, request -> 1);
+    }
+
+    static Cost list(@Nullable Level above) {
+        return new Cost(above == null ? null : above.number, request -> LIST);
+    }
+
+    static Cost page(@Nullable Level above, Arguments arguments) {
+        return new Cost(
+                above == null ? null : above.number,
+                request -> Paging.of(request.values(arguments)).size());
+    }
+
+    /** The rows that an operation may ask for at all its levels. */
+    static long sum(List<Cost> levels, Request request) {
+        var rows = new long[levels.size()];
+        var sum = 0L;
+        for (var i = 0; i < rows.length; i++) {
+            var above = levels.get(i).above;
+            // Beyond what is allowed it does not matter by how much.
+            rows[i] = Math.min(
+                    MOST + 1,
+                    (above == null ? 1 : rows[above]) * levels.get(i).each.applyAsInt(request));
+            sum += rows[i];
+        }
+        return sum;
+    }
+}
