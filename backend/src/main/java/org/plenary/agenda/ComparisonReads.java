@@ -24,7 +24,7 @@ class ComparisonReads implements Declarations {
 
     @Override
     public void declare(Graph graph) {
-        graph.thing("AgendaDiff", AGENDA_COMPARISON, diff -> List.of(diff.AGENDA_ID, diff.AGAINST_ID))
+        graph.part("AgendaDiff", AGENDA_COMPARISON, diff -> List.of(diff.AGENDA_ID, diff.AGAINST_ID))
                 .visible((role, diff) -> visible(graph, role, diff.AGENDA_ID, diff.AGAINST_ID));
         graph.owns(
                 "Agenda.diff",
@@ -34,7 +34,7 @@ class ComparisonReads implements Declarations {
         graph.refers("AgendaDiff.against", AGENDA_COMPARISON, AGENDA, diff -> List.of(diff.AGAINST_ID));
         graph.refers("AgendaDiff.agenda", AGENDA_COMPARISON, AGENDA, diff -> List.of(diff.AGENDA_ID));
 
-        graph.thing(
+        graph.part(
                         "AgendaItemChange",
                         AGENDA_ITEM_CHANGE,
                         change -> List.of(change.AGENDA_ID, change.AGAINST_ID, change.ID))

@@ -22,7 +22,7 @@ class CitationTypeReads implements Declarations {
 
     @Override
     public void declare(Graph graph) {
-        graph.thing("CitationTypeEntry", CITATION_TYPE, type -> List.of(type.ID))
+        graph.part("CitationTypeEntry", CITATION_TYPE, type -> List.of(type.ID))
                 .visible((role, type) -> DSL.noCondition())
                 .order(type -> List.of(type.POSITION))
                 .fields(List.of(CITATION_TYPE.FAMILY))
@@ -31,7 +31,7 @@ class CitationTypeReads implements Declarations {
                 .text("reverseLabel", "reverseLabelText", type -> type.REVERSE_LABEL);
         graph.root("Query.citationTypes", CITATION_TYPE, (call, type) -> DSL.noCondition());
 
-        graph.thing("CitationTerm", CITATION_TERM, term -> List.of(term.ID))
+        graph.part("CitationTerm", CITATION_TERM, term -> List.of(term.ID))
                 .visible((role, term) -> DSL.noCondition())
                 .order(term -> List.of(term.VOCABULARY, term.TERM))
                 .fields(List.of(CITATION_TERM.VOCABULARY, CITATION_TERM.TERM, CITATION_TERM.REVERSED));
@@ -40,7 +40,7 @@ class CitationTypeReads implements Declarations {
     }
 
     private static void declareTallies(Graph graph) {
-        graph.thing("CitationTally", CITATION_TALLY, tally -> List.of(tally.RESOLUTION_ID, tally.ID))
+        graph.part("CitationTally", CITATION_TALLY, tally -> List.of(tally.RESOLUTION_ID, tally.ID))
                 .visibleWith(RESOLUTION, tally -> List.of(tally.RESOLUTION_ID))
                 .order(tally -> List.of(tally.POSITION))
                 .fields(List.of(CITATION_TALLY.TYPE))

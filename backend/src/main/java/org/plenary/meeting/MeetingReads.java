@@ -113,7 +113,7 @@ class MeetingReads implements Declarations {
                 .fields(List.of(SITTING.VERSION, SITTING.CREATED_AT, SITTING.UPDATED_AT));
         graph.root("Query.sittings", SITTING, (call, sitting) -> DSL.noCondition());
         graph.owns("Meeting.sittings", MEETING, SITTING, sitting -> List.of(sitting.MEETING_ID));
-        graph.thing("MeetingDay", MEETING_DAY, day -> List.of(day.ID))
+        graph.part("MeetingDay", MEETING_DAY, day -> List.of(day.ID))
                 .visibleWith(MEETING, day -> List.of(day.MEETING_ID))
                 .order(day -> List.of(day.DATE))
                 .fields(List.of(MEETING_DAY.DATE));

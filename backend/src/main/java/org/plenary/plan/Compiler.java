@@ -197,7 +197,7 @@ final class Compiler {
         var arguments = Arguments.of(definition, field);
         var targets = new LinkedHashMap<String, Target>();
         for (var type : Ids.types(request.values(arguments))) {
-            graph.find(type).ifPresent(thing -> {
+            graph.findNode(type).ifPresent(thing -> {
                 var level = levels.byId(thing, arguments);
                 targets.put(type, new Target(level.number, List.of(), select(level, definition.getType(), field)));
             });

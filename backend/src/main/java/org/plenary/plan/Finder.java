@@ -70,7 +70,7 @@ final class Finder {
     List<@Nullable Found> byIds(DataFetchingEnvironment environment) {
         var found = new ArrayList<@Nullable Found>();
         for (var id : Ids.read(graph, environment.getArguments())) {
-            var thing = graph.find(id.type()).orElseThrow();
+            var thing = graph.findNode(id.type()).orElseThrow();
             var row = thing.alias("t");
             var role = Viewer.current().role();
             found.add(database.select(thing.key(row))

@@ -41,10 +41,12 @@ public final class Graph {
 
     /** A type that is read from a table; the key ends with the column that is its id. */
     public <T extends Table<?>> Thing<T> thing(String name, T table, Function<T, List<Field<UUID>>> key) {
-        @SuppressWarnings("unchecked")
-        var thing = new Thing<>(name, table, row -> key.apply((T) row));
-        things.put(name, thing);
-        return thing;
+        return add(name, table, key, true);
+    }
+
+    /** A type that is read as a thing is, and has no id by which {@code node} finds it, e.g. a day of a meeting. */
+    public <T extends Table<?>> Thing<T> part(String name, T table, Function<T, List<Field<UUID>>> key) {
+        return add(name, table, key, false);
     }
 
     /** A field of the query, e.g. {@code "Query.meeting"}. */
@@ -146,6 +148,11 @@ public final class Graph {
         return Optional.ofNullable(things.get(name));
     }
 
+    /** The thing that ids of that type are of. */
+    Optional<Thing<?>> findNode(String name) {
+        return find(name).filter(Thing::isNode);
+    }
+
     Thing<?> thing(Table<?> table) {
         return things.values().stream()
                 .filter(thing -> thing.table().getClass().isInstance(table))
@@ -163,6 +170,14 @@ public final class Graph {
             condition = condition.and(left.get(i).eq(right.get(i)));
         }
         return condition;
+    }
+
+    private <T extends Table<?>> Thing<T> add(
+            String name, T table, Function<T, List<Field<UUID>>> key, boolean isNode) {
+        @SuppressWarnings("unchecked")
+        var thing = new Thing<>(name, table, row -> key.apply((T) row), isNode);
+        things.put(name, thing);
+        return thing;
     }
 
     private Edge add(Edge edge) {

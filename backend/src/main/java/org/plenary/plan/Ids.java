@@ -45,7 +45,7 @@ final class Ids {
         var ids = new ArrayList<NodeId>();
         for (var text : given) {
             var id = NodeId.parse(path, text.toString());
-            if (graph.find(id.type()).isEmpty()) {
+            if (graph.findNode(id.type()).isEmpty()) {
                 throw new InvalidInput(
                         path,
                         "\"%s\" names no type of thing.".formatted(text),

@@ -27,6 +27,7 @@ public final class Thing<T extends Table<?>> {
 
     private final String name;
     private final T table;
+    private final boolean isNode;
     private final Function<Table<?>, List<Field<UUID>>> key;
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private BiFunction<Role, Table<?>, Condition> visibility = (role, row) -> DSL.falseCondition();
@@ -37,7 +38,8 @@ public final class Thing<T extends Table<?>> {
     private @Nullable Function<Table<?>, Field<String>> kind;
     private BiFunction<Role, Table<?>, Condition> current = (role, row) -> DSL.noCondition();
 
-    Thing(String name, T table, Function<Table<?>, List<Field<UUID>>> key) {
+    Thing(String name, T table, Function<Table<?>, List<Field<UUID>>> key, boolean isNode) {
+        this.isNode = isNode;
         this.name = name;
         this.table = table;
         this.key = key;
@@ -132,6 +134,10 @@ public final class Thing<T extends Table<?>> {
 
     T table() {
         return table;
+    }
+
+    boolean isNode() {
+        return isNode;
     }
 
     List<Field<UUID>> key(Table<?> row) {

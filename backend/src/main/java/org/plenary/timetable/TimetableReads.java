@@ -46,7 +46,7 @@ class TimetableReads implements Declarations {
                         .and(slot.AGENDA_ID.eq(Editions.shown(call.role(), sitting.MEETING_ID))));
         graph.owns("Agenda.slots", AGENDA, SLOT, slot -> List.of(slot.AGENDA_ID));
         graph.owns("AgendaItem.slots", AGENDA_ITEM, SLOT, slot -> List.of(slot.AGENDA_ID, slot.ITEM_ID));
-        graph.thing("OrganizationOfWork", ORGANIZATION_OF_WORK, work -> List.of(work.ID))
+        graph.part("OrganizationOfWork", ORGANIZATION_OF_WORK, work -> List.of(work.ID))
                 .visibleWith(AGENDA, work -> List.of(work.ID))
                 .fields(List.of(ORGANIZATION_OF_WORK.STAGE));
         graph.owns("Agenda.organizationOfWork", AGENDA, ORGANIZATION_OF_WORK, work -> List.of(work.ID));

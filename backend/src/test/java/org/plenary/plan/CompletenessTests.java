@@ -100,6 +100,18 @@ class CompletenessTests {
     }
 
     @Test
+    void findsByIdWhatIsANode() {
+        for (var thing : graph.things()) {
+            for (var kind : thing.kinds().values()) {
+                assertThat(type(kind).getInterfaces().stream()
+                                .anyMatch(each -> each.getName().equals("Node")))
+                        .as(kind)
+                        .isEqualTo(thing.isNode());
+            }
+        }
+    }
+
+    @Test
     void filtersByWhatCanBeRead() {
         var wrong = new ArrayList<String>();
         for (var thing : graph.things()) {
