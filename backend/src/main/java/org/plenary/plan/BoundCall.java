@@ -24,7 +24,12 @@ record BoundCall(DataFetchingEnvironment environment) implements Call {
     }
 
     @Override
-    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, T> read) {
+    public Call via() {
+        return environment.getSource() instanceof Found found && found.via() != null ? found.via() : this;
+    }
+
+    @Override
+    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, @Nullable T> read) {
         var value = path.in(environment.getArguments());
         return DSL.val(value == null ? null : read.apply(value), type);
     }

@@ -21,8 +21,11 @@ public interface Call {
     @Nullable
     Object given(String argument);
 
+    /** The use of the field that led to the row, e.g. of {@code search} for the snippet of a result. */
+    Call via();
+
     /** A placeholder for what stands at that path of the arguments, read anew for each request; null stays null. */
-    <T> Field<T> bound(Class<T> type, Path path, Function<Object, T> read);
+    <T> Field<T> bound(Class<T> type, Path path, Function<Object, @Nullable T> read);
 
     /** A placeholder for the value of a String or enum argument, bound anew for each request. */
     default Field<String> text(String argument) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Output.Target;
@@ -136,7 +137,7 @@ final class Compiler {
 
     private org.jooq.Field<?> expression(
             Property.Value value, Level level, GraphQLFieldDefinition definition, MergedField field) {
-        return value.expression().apply(levels.call(Arguments.of(definition, field)), level.row);
+        return value.expression().apply(levels.call(Arguments.of(definition, field), level), level.row);
     }
 
     /** An object over the same row: its fields take the arguments of the field that leads to it. */
@@ -182,7 +183,7 @@ final class Compiler {
                 .map(edge -> target(level, edge, arguments, type, field))
                 .toList();
         return GraphQLTypeUtil.isList(type)
-                ? new Output.Many(name, targets.getFirst())
+                ? new Output.Many(name, targets)
                 : new Output.One(
                         name, targets, required(definition), edges.getFirst().ambiguity() != null);
     }
@@ -228,10 +229,32 @@ final class Compiler {
                     fields.add(new Output.Total(eachName));
                     total = new Target(levels.count(level, edge, arguments).number, key, Output.Selection.NONE);
                 }
+                case "facets" -> fields.add(facets(eachName, level, edge, typeOf(type, each), arguments, each));
                 default -> fields.add(new Output.Constant(eachName, type.getName()));
             }
         }
         return new Output.Page(name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);
+    }
+
+    private Output facets(
+            SerializableString name,
+            @Nullable Level level,
+            Edge edge,
+            GraphQLObjectType type,
+            Arguments arguments,
+            MergedField field) {
+        var counted = levels.count(level, edge, arguments);
+        var facet = Objects.requireNonNull(counted.thing(graph).facet());
+        var value = counted.column(facet.expression().apply(counted.row));
+        var fields = collect(type, field).getSubFieldsList().stream()
+                .<Output>map(each -> switch (each.getName()) {
+                    case "count" -> new Output.Total(name(each.getResultKey()));
+                    case "__typename" -> new Output.Constant(name(each.getResultKey()), type.getName());
+                    default -> new Output.Value(name(each.getResultKey()), value, true);
+                })
+                .toList();
+        var target = new Target(counted.number, levels.key(level, edge), Output.Selection.NONE);
+        return new Output.Facets(name, target, value, fields);
     }
 
     private List<Output> edges(Level below, Output.Position position, GraphQLObjectType type, MergedField field) {

@@ -2,6 +2,7 @@ package org.plenary.plan;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -39,7 +40,7 @@ public final class Edge {
     /** Of the row below for OWNS, where it is a plain foreign key; of the row above for REFERS. */
     final @Nullable Function<Table<?>, List<Field<UUID>>> foreignKey;
 
-    private @Nullable Order order;
+    private @Nullable Function<Call, Order> order;
     private @Nullable String ambiguity;
 
     Edge(
@@ -60,7 +61,13 @@ public final class Edge {
     /** Another order than that of the thing, ascending. */
     @SuppressWarnings("unchecked")
     public <C extends Table<?>> void order(C child, Function<C, List<Field<?>>> expressions) {
-        order = Order.declared(row -> expressions.apply((C) row), false);
+        order = call -> Order.declared(row -> expressions.apply((C) row), false);
+    }
+
+    /** Another order than that of the thing, descending, which depends on the arguments. */
+    @SuppressWarnings("unchecked")
+    public <C extends Table<?>> void bestFirst(C child, BiFunction<Call, C, List<Field<?>>> expressions) {
+        order = call -> Order.declared(row -> expressions.apply(call, (C) row), true);
     }
 
     /** A single row is expected; if there are several, the argument that would choose is asked for. */
@@ -68,8 +75,8 @@ public final class Edge {
         ambiguity = argumentWhenAmbiguous;
     }
 
-    Order order(Thing<?> thing) {
-        return order == null ? thing.order() : order;
+    Order order(Call call, Thing<?> thing) {
+        return order == null ? thing.order() : order.apply(call);
     }
 
     @Nullable

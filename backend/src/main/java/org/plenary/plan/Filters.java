@@ -14,7 +14,7 @@ import org.plenary.shared.InvalidInput;
  */
 final class Filters {
 
-    static final int DEEPEST = 6;
+    static final int DEEPEST = 8;
     static final int MOST_CONDITIONS = 50;
 
     private final Graph graph;

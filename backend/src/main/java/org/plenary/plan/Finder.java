@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.Condition;
@@ -78,7 +79,7 @@ final class Finder {
                     .where(thing.id(row).eq(id.id()))
                     .and(graph.visible(role, thing, row))
                     .and(thing.current(role, row))
-                    .fetchOne(record -> new Found(thing, key(thing, record))));
+                    .fetchOne(record -> new Found(thing, key(thing, record), null)));
         }
         return found;
     }
@@ -112,17 +113,30 @@ final class Finder {
         info.put(
                 "endCursor",
                 rows.isEmpty() ? null : Cursor.of(list, rows.getLast().order()));
-        return Map.of(
-                "nodes",
-                rows.stream().map(Listed::found).toList(),
+        var page = new HashMap<String, Object>();
+        page.put("nodes", rows.stream().map(Listed::found).toList());
+        page.put(
                 "edges",
                 rows.stream()
                         .map(row -> Map.of("cursor", Cursor.of(list, row.order()), "node", row.found()))
-                        .toList(),
-                "pageInfo",
-                info,
-                "totalCount",
-                all.size());
+                        .toList());
+        page.put("pageInfo", info);
+        page.put("totalCount", all.size());
+        var facet = thing.facet();
+        if (facet != null) {
+            page.put("facets", facets(facet, all, new BoundCall(environment)));
+        }
+        return page;
+    }
+
+    private List<Map<String, Object>> facets(Thing.Facet facet, List<Listed> all, Call call) {
+        var value = new Property.Value((none, row) -> facet.expression().apply(row));
+        var counts = new TreeMap<String, Integer>();
+        all.forEach(each -> counts.merge(String.valueOf(value(each.found(), value, call)), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> Map.<String, Object>of(facet.field(), entry.getKey(), "count", entry.getValue()))
+                .toList();
     }
 
     private static int position(List<Listed> all, List<@Nullable Object> order) {
@@ -152,16 +166,16 @@ final class Finder {
                         .from(row)
                         .where(edge.join.on(call, row, row))
                         .and(wanted);
-        return query.orderBy(Order.sort(order, false)).fetch(record -> listed(thing, record));
+        return query.orderBy(Order.sort(order, false)).fetch(record -> listed(thing, record, call));
     }
 
-    private static Listed listed(Thing<?> thing, Record record) {
+    private static Listed listed(Thing<?> thing, Record record, Call call) {
         var key = key(thing, record);
         var order = new ArrayList<@Nullable Object>();
         for (var i = key.size(); i < record.size(); i++) {
             order.add(record.get(i));
         }
-        return new Listed(new Found(thing, key), order);
+        return new Listed(new Found(thing, key, call), order);
     }
 
     private static List<UUID> key(Thing<?> thing, Record record) {

@@ -23,6 +23,7 @@ final class Level {
     final Cost cost;
 
     final int groupSize;
+    private @Nullable Call call;
     private Scope rows;
     private Scope scope;
     private final List<Field<?>> columns = new ArrayList<>();
@@ -49,6 +50,17 @@ final class Level {
         this.order = order;
         this.reversed = reversed;
         this.cost = cost;
+    }
+
+    Level ledBy(Call use) {
+        call = use;
+        return this;
+    }
+
+    /** The use of the field that led here. */
+    @Nullable
+    Call call() {
+        return call;
     }
 
     /** The scope that deeper levels restate: each row once. */

@@ -33,8 +33,9 @@ final class Levels {
         this.request = request;
     }
 
-    Call call(Arguments arguments) {
-        return new PlannedCall(request, arguments, parameters);
+    /** The use of a field of a row, which some other field has led to; of the query itself none. */
+    Call call(Arguments arguments, @Nullable Level level) {
+        return new PlannedCall(request, arguments, parameters, level == null ? null : level.call());
     }
 
     /** The columns of a row above that hold the key of its rows below. */
@@ -50,7 +51,7 @@ final class Levels {
 
     /** A list in its order by name, for its cursors. */
     String list(Edge edge, Arguments arguments) {
-        return list(edge, Order.of(call(arguments), edge, graph.thing(edge.child)));
+        return list(edge, Order.of(call(arguments, null), edge, graph.thing(edge.child)));
     }
 
     static String list(Edge edge, Order order) {
@@ -85,23 +86,34 @@ final class Levels {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
         var visible = graph.guarded(edge) ? DSL.noCondition() : graph.visible(request.role(), thing, row);
-        var call = call(arguments);
+        var call = call(arguments, level);
         if (level == null) {
             var scope = new Scope(row, edge.join.on(call, row, row).and(visible));
-            return add(thing, row, scope, scope, List.of(), edge.order(thing).keys(thing, row), false, Cost.one(null));
+            return add(
+                            thing,
+                            row,
+                            scope,
+                            scope,
+                            List.of(),
+                            Order.of(call, edge, thing).keys(thing, row),
+                            false,
+                            Cost.one(null))
+                    .ledBy(call);
         }
         if (edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
             var key = thing.key(row);
             var scope = new Scope(
                     row,
                     scope(level).holds(key, edge.foreignKey.apply(level.row)).and(visible));
-            return add(thing, row, scope, scope, key, List.of(), false, Cost.one(level));
+            return add(thing, row, scope, scope, key, List.of(), false, Cost.one(level))
+                    .ledBy(call);
         }
         var above = scope(level);
         var joined =
                 above.from().join(row).on(edge.join.on(call, level.row, row).and(visible));
         var rows = new Scope(joined, above.where());
-        return chained(level, edge, row, rows, edge.order(thing).keys(thing, row), false, Cost.list(level));
+        return chained(level, edge, row, rows, Order.of(call, edge, thing).keys(thing, row), false, Cost.list(level))
+                .ledBy(call);
     }
 
     /** One page for each row above: a lateral join with one row more than the page has, to know whether there is more. */
@@ -109,7 +121,7 @@ final class Levels {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
         var inner = thing.alias("p" + levels.size());
-        var call = call(arguments);
+        var call = call(arguments, level);
         var order = Order.of(call, edge, thing);
         var keys = order.keys(thing, inner);
         var paging = Paging.of(request.values(arguments));
@@ -126,20 +138,22 @@ final class Levels {
         if (level == null) {
             var scope = new Scope(page.asTable(row.getName()), DSL.noCondition());
             var cost = Cost.page(null, arguments);
-            var root = add(thing, row, scope, scope, List.of(), outer, paging.fromEnd(), cost);
+            var root = add(thing, row, scope, scope, List.of(), outer, paging.fromEnd(), cost)
+                    .ledBy(call);
             rootPages.add(root);
             return root;
         }
         var above = scope(level);
         var joined = above.from().crossJoin(DSL.lateral(page).as(row.getName()));
         var rows = new Scope(joined, above.where());
-        return chained(level, edge, row, rows, outer, paging.fromEnd(), Cost.page(level, arguments));
+        return chained(level, edge, row, rows, outer, paging.fromEnd(), Cost.page(level, arguments))
+                .ledBy(call);
     }
 
     Level count(@Nullable Level level, Edge edge, Arguments arguments) {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
-        var call = call(arguments);
+        var call = call(arguments, level);
         var joined = edge.join
                 .on(call, level == null ? row : level.row, row)
                 .and(graph.visible(request.role(), thing, row))

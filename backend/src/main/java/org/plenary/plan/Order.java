@@ -35,7 +35,7 @@ record Order(String name, List<Part> parts) {
     /** The order that a call asks for by {@code orderBy}, else that of the field. */
     static Order of(Call call, Edge edge, Thing<?> thing) {
         if (!(call.given("orderBy") instanceof Collection<?> wanted) || wanted.isEmpty()) {
-            return edge.order(thing);
+            return edge.order(call, thing);
         }
         if (wanted.size() > MOST) {
             throw new InvalidInput(

@@ -21,7 +21,7 @@ sealed interface Output {
     /** The first row that the first fitting target leads to. */
     record One(SerializableString name, List<Target> targets, boolean required, boolean alone) implements Output {}
 
-    record Many(SerializableString name, Target target) implements Output {}
+    record Many(SerializableString name, List<Target> targets) implements Output {}
 
     /** A page; its fields are steps of their own, with the rows of the page at hand. */
     record Page(
@@ -48,6 +48,9 @@ sealed interface Output {
     record Fact(SerializableString name, String fact) implements Output {}
 
     record Total(SerializableString name) implements Output {}
+
+    /** How many rows there are of each value, which stands in that column; a field that is a Total is the count. */
+    record Facets(SerializableString name, Target target, int value, List<Output> fields) implements Output {}
 
     /** Things by their ids, in the order of the argument. */
     record ById(SerializableString name, Map<String, Target> targets, Arguments arguments, boolean list)

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the arguments of a field a value stands, e.g. {@code filter.or.0.startsOn.gte}. */
-record Path(List<Object> steps) {
+public record Path(List<Object> steps) {
 
-    static Path of(String argument) {
+    /** An argument itself. */
+    public static Path of(String argument) {
         return new Path(List.of(argument));
     }
 

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Role;
 
 /** The use of a field while a plan is made: what varies from request to request becomes a placeholder. */
-record PlannedCall(Request request, Arguments arguments, Parameters parameters) implements Call {
+record PlannedCall(
+        Request request,
+        Arguments arguments,
+        Parameters parameters,
+        @Nullable Call above) implements Call {
 
     @Override
     public Role role() {
@@ -19,7 +23,12 @@ record PlannedCall(Request request, Arguments arguments, Parameters parameters) 
     }
 
     @Override
-    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, T> read) {
+    public Call via() {
+        return above == null ? this : above;
+    }
+
+    @Override
+    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, @Nullable T> read) {
         // A plan outlives the request that it was made for, so its parameters must not hold on to this call.
         var ours = arguments;
         return parameters.add(type, now -> {

@@ -16,7 +16,8 @@ class ReadPool {
 
     private static final String OPTIONS = "-c default_transaction_isolation=repeatable\\ read"
             + " -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan -c jit=off"
-            + " -c search_path=plenary -c statement_timeout=";
+            // Two misspelt words of two are still found.
+            + " -c search_path=plenary -c pg_trgm.word_similarity_threshold=0.45 -c statement_timeout=";
 
     @Bean(defaultCandidate = false)
     HikariDataSource readDataSource(

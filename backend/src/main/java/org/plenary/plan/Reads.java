@@ -6,8 +6,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -96,9 +96,12 @@ public final class Reads {
         }
         var rows = snapshot(plan, request);
         var actual = rows.stream().mapToInt(Rows::size).sum();
+        var cost = new LinkedHashMap<String, Number>();
+        cost.put("requested", requested);
+        cost.put("actual", actual);
         return ExecutionResult.newExecutionResult()
                 .data(Writer.write(graph, plan, request, rows))
-                .addExtension("cost", Map.of("requested", requested, "actual", actual))
+                .addExtension("cost", cost)
                 .build();
     }
 

@@ -32,7 +32,9 @@ final class StandardEngine implements RuntimeWiringConfigurer {
             "CitationEvidence",
             "MandateAuthority",
             "MandateSubject",
-            "MandateFulfilment");
+            "MandateFulfilment",
+            "Searchable",
+            "Resolvable");
 
     private final Graph graph;
     private final Finder finder;
@@ -104,7 +106,9 @@ final class StandardEngine implements RuntimeWiringConfigurer {
     private @Nullable Object follow(DataFetchingEnvironment environment, List<Edge> edges) {
         var type = GraphQLTypeUtil.unwrapNonNull(environment.getFieldType());
         if (GraphQLTypeUtil.isList(type)) {
-            return finder.follow(environment, edges.getFirst());
+            return edges.stream()
+                    .flatMap(edge -> finder.follow(environment, edge).stream())
+                    .toList();
         }
         if (type instanceof GraphQLObjectType object && object.getName().endsWith("Connection")) {
             return finder.page(environment, edges.getFirst());

@@ -10,11 +10,12 @@ import org.jooq.impl.DSL;
 import org.plenary.shared.Language;
 
 /** How a text in six languages is read: in the language wanted, else in the first that it has. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static Field<String> best(Field<JSONB> text, Field<String> language) {
+    /** The text in the language wanted, else in the first that it has. */
+    public static Field<String> best(Field<JSONB> text, Field<String> language) {
         var others = Arrays.stream(Language.values())
                 .map(other -> in(text, DSL.inline(other.code())))
                 .toArray(Field<?>[]::new);
@@ -22,7 +23,7 @@ final class Texts {
     }
 
     /** How the database splits a text of a language into words, e.g. french; what it does not know it splits at spaces. */
-    static Field<?> configuration(Field<String> language) {
+    public static Field<?> configuration(Field<String> language) {
         return DSL.field(
                 "case {0} when 'ar' then 'arabic' when 'fr' then 'french' when 'ru' then 'russian' when 'es' then 'spanish'"
                         + " when 'en' then 'english' else 'simple' end::regconfig",

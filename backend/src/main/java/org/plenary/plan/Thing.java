@@ -25,6 +25,9 @@ public final class Thing<T extends Table<?>> {
     /** The rows of a guardian that a row belongs to, e.g. the agenda of an item. */
     record Guardian(Table<?> table, Function<Table<?>, List<Field<UUID>>> key) {}
 
+    /** What the rows of a page are counted by, e.g. kind. */
+    record Facet(String field, Function<Table<?>, Field<String>> expression) {}
+
     private final String name;
     private final T table;
     private final boolean isNode;
@@ -34,6 +37,7 @@ public final class Thing<T extends Table<?>> {
     private @Nullable Guardian guardian;
     private final Map<String, Function<Table<?>, List<Field<?>>>> orders = new HashMap<>();
     private Order order = Order.byKey();
+    private @Nullable Facet facet;
     private Map<String, String> kinds = Map.of();
     private @Nullable Function<Table<?>, Field<String>> kind;
     private BiFunction<Role, Table<?>, Condition> current = (role, row) -> DSL.noCondition();
@@ -115,6 +119,12 @@ public final class Thing<T extends Table<?>> {
         return this;
     }
 
+    /** Pages tell how many rows there are of each value, under the name of that field. */
+    public Thing<T> facet(String field, Function<T, Field<String>> expression) {
+        facet = new Facet(field, row -> expression.apply(typed(row)));
+        return this;
+    }
+
     /** The type of a row follows from a column: the types by its values, e.g. WORKING_GROUP is a WorkingGroup. */
     public Thing<T> kinds(Function<T, Field<String>> column, Map<String, String> typesByValue) {
         kind = row -> column.apply(typed(row));
@@ -171,6 +181,11 @@ public final class Thing<T extends Table<?>> {
     @Nullable
     Guardian guardian() {
         return guardian;
+    }
+
+    @Nullable
+    Facet facet() {
+        return facet;
     }
 
     Order order() {

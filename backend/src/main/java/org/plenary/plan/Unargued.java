@@ -19,7 +19,12 @@ record Unargued(Call within) implements Call {
     }
 
     @Override
-    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, T> read) {
+    public Call via() {
+        return within;
+    }
+
+    @Override
+    public <T> Field<T> bound(Class<T> type, Path path, Function<Object, @Nullable T> read) {
         throw new IllegalStateException("No argument " + path);
     }
 

@@ -1,6 +1,8 @@
 package org.plenary.plan;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Output.Target;
@@ -73,8 +75,11 @@ final class Writer {
             case Output.Value value -> Json.value(json, value.name(), row[value.column()], value.required());
             case Output.Part part -> part(part, row);
             case Output.One one -> one(one, row);
-            case Output.Many many ->
-                rows(below(many.target(), row), many.target().selection());
+            case Output.Many many -> {
+                json.writeStartArray();
+                many.targets().forEach(target -> each(below(target, row), target.selection()));
+                json.writeEndArray();
+            }
             case Output.Page page -> page(page, row);
             case Output.ById byId -> byId(byId);
             default -> throw new IllegalStateException("Not a step of a row: " + step);
@@ -105,8 +110,12 @@ final class Writer {
 
     private void rows(List<@Nullable Object[]> rows, Output.Selection selection) {
         json.writeStartArray();
-        rows.forEach(row -> row(selection, row));
+        each(rows, selection);
         json.writeEndArray();
+    }
+
+    private void each(List<@Nullable Object[]> rows, Output.Selection selection) {
+        rows.forEach(row -> row(selection, row));
     }
 
     private void page(Output.Page page, @Nullable Object[] row) {
@@ -120,11 +129,36 @@ final class Writer {
                 case Output.Edges edges -> edges(edges, cut);
                 case Output.Info info -> info(info, cut);
                 case Output.Total none -> json.writeNumber(total(page.total(), row));
+                case Output.Facets facets -> facets(facets, row);
                 case Output.Constant constant -> json.writeString(constant.value());
                 default -> throw new IllegalStateException("Not a step of a page: " + field);
             }
         }
         json.writeEndObject();
+    }
+
+    private void facets(Output.Facets facets, @Nullable Object[] above) {
+        json.writeStartArray();
+        var counted = new ArrayList<>(below(facets.target(), above));
+        counted.sort(Comparator.comparingInt((@Nullable Object[] row) -> -count(row))
+                .thenComparing(row -> String.valueOf(row[facets.value()])));
+        for (var row : counted) {
+            json.writeStartObject();
+            for (var field : facets.fields()) {
+                json.writeName(field.name());
+                if (field instanceof Output.Total) {
+                    json.writeNumber(count(row));
+                } else {
+                    step(field, row);
+                }
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static int count(@Nullable Object[] row) {
+        return row[row.length - 1] instanceof Integer count ? count : 0;
     }
 
     private void edges(Output.Edges edges, Page cut) {
@@ -162,9 +196,7 @@ final class Writer {
             return 0;
         }
         var counted = below(target, row);
-        return counted.isEmpty() || !(counted.getFirst()[counted.getFirst().length - 1] instanceof Integer total)
-                ? 0
-                : total;
+        return counted.isEmpty() ? 0 : count(counted.getFirst());
     }
 
     private void byId(Output.ById byId) {

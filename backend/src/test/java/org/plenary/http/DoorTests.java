@@ -66,7 +66,9 @@ class DoorTests {
     void answersWhatIsValidWithItsLength() throws Exception {
         var response = api.ask(Map.of("query", "{ body(symbol: \"CTOC/COP\") { symbol } }"), "Accept", GRAPHQL);
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).isEqualTo("{\"data\":{\"body\":{\"symbol\":\"CTOC/COP\"}}}");
+        assertThat(response.body())
+                .isEqualTo(
+                        "{\"data\":{\"body\":{\"symbol\":\"CTOC/COP\"}},\"extensions\":{\"cost\":{\"requested\":1,\"actual\":1}}}");
         assertThat(response.headers().firstValueAsLong("Content-Length"))
                 .hasValue(response.body().length());
         assertThat(String.join(", ", response.headers().allValues("Vary"))).contains("Accept-Language");

@@ -36,7 +36,7 @@ class EngineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agenda", "everything", "connections", "nodes", "filters", "list"})
+    @ValueSource(strings = {"agenda", "everything", "connections", "nodes", "filters", "list", "search"})
     void answersAsTheStandardEngineDoes(String name) {
         var document = TestDocuments.readOfFixture(name);
         for (var role : Role.values()) {

@@ -82,7 +82,7 @@ class RoundTripTests {
 
     /** Pages at the root are read before what is below them, so that it need not read them again at each level. */
     @ParameterizedTest
-    @CsvSource({"everything, 1", "nodes, 1", "list, 1", "connections, 2", "filters, 2"})
+    @CsvSource({"everything, 1", "nodes, 1", "list, 1", "connections, 2", "filters, 2", "search, 2"})
     void sendsAnyOperationInOneRoundTripOrTwo(String name, int turns) {
         ask(name, 2);
         relay.reset();

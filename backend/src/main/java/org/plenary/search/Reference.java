@@ -1,0 +1,72 @@
+package org.plenary.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write for a thing, in its parts, e.g. of WG.7, fifth meeting: body WG.7, ordinal 5; of dec. 4/2: kind
+ * DECISION, number 4/2. What a text does not say is null.
+ */
+record Reference(
+        @Nullable String body,
+        @Nullable String kind,
+        @Nullable String number,
+        @Nullable Integer ordinal) {
+
+    private static final Pattern ACT = Pattern.compile(
+            "(?i)(?:(?!res|dec)(?<body>\\S+)[,\\s]+)?(?:(?<res>res)(?:olution)?\\.?|(?<dec>dec)(?:ision)?\\.?)?\\s*(?<number>\\d{1,4}\\s?/\\s?\\d{1,3})");
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)(?<ordinal>\\d{1,3}|[a-z-]+)(?:st|nd|rd|th)?\\s+(?:meeting|session)");
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    static Reference parse(String text) {
+        var act = ACT.matcher(text.strip());
+        if (act.matches()) {
+            var kind = act.group("res") != null ? "RESOLUTION" : act.group("dec") != null ? "DECISION" : null;
+            return new Reference(
+                    symbol(act.group("body")), kind, act.group("number").replaceAll("\\s", ""), null);
+        }
+        var meeting = MEETING.matcher(text);
+        if (meeting.find()) {
+            var rest = text.substring(0, meeting.start()) + " " + text.substring(meeting.end());
+            var body = rest.replaceAll("(?i)\\b(?:of|the)\\b|,", " ").strip();
+            return new Reference(symbol(body), null, null, ordinal(meeting.group("ordinal")));
+        }
+        return new Reference(null, null, null, null);
+    }
+
+    /** What looks like the symbol of a body, e.g. WG.7, and not like a word for it, e.g. Conference. */
+    private static @Nullable String symbol(@Nullable String text) {
+        return text != null && text.matches(".*[./\\d].*") ? text : null;
+    }
+
+    private static @Nullable Integer ordinal(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.valueOf(text);
+        }
+        var place = ORDINALS.indexOf(text.toLowerCase(Locale.ROOT));
+        return place < 0 ? null : place + 1;
+    }
+}

@@ -1,0 +1,105 @@
+package org.plenary.search;
+
+import static org.plenary.schema.Tables.AGENDA;
+import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
+import static org.plenary.schema.Tables.DOCUMENT;
+import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.SEARCH_RESULT;
+
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.plenary.plan.Call;
+import org.plenary.plan.Declarations;
+import org.plenary.plan.Graph;
+import org.plenary.plan.Path;
+import org.plenary.plan.Texts;
+import org.plenary.plan.Visibility;
+import org.plenary.schema.tables.SearchResult;
+import org.springframework.stereotype.Component;
+
+/** How a search finds, ranks and quotes. */
+@Component
+class SearchReads implements Declarations {
+
+    @Override
+    public void declare(Graph graph) {
+        graph.part("SearchResult", SEARCH_RESULT, result -> List.of(result.EDITION_ID, result.ID))
+                .visible((role, result) -> Visibility.seen(graph, role, AGENDA.as("searched"), result.AGENDA_ID)
+                        .and(Visibility.seen(graph, role, DOCUMENT.as("searched_document"), result.DOCUMENT_ID))
+                        .and(Visibility.seen(graph, role, RESOLUTION.as("searched_act"), result.RESOLUTION_ID)))
+                .facet("kind", result -> result.KIND)
+                .fields(List.of(SEARCH_RESULT.KIND))
+                .field("reference", result -> DSL.nullif(result.REFERENCE, DSL.inline("")))
+                .field("score", (call, result) -> score(call.via(), result))
+                .field("snippet", (call, result) -> snippet(call.via(), result));
+        graph.root("Query.search", SEARCH_RESULT, SearchReads::found)
+                .bestFirst(SEARCH_RESULT, (call, result) -> List.of(score(call, result)));
+        graph.refers(
+                "SearchResult.item", SEARCH_RESULT, AGENDA_ITEM, result -> List.of(result.AGENDA_ID, result.ITEM_ID));
+        graph.refers(
+                "SearchResult.item",
+                SEARCH_RESULT,
+                ANNOTATION_PARAGRAPH,
+                result -> List.of(result.AGENDA_ID, result.PARAGRAPH_ID));
+        graph.refers("SearchResult.item", SEARCH_RESULT, DOCUMENT, result -> List.of(result.DOCUMENT_ID));
+        graph.refers("SearchResult.item", SEARCH_RESULT, RESOLUTION, result -> List.of(result.RESOLUTION_ID));
+        graph.refers(
+                "SearchResult.agendaItem",
+                SEARCH_RESULT,
+                AGENDA_ITEM,
+                result -> List.of(result.AGENDA_ID, result.ITEM_ID));
+        graph.refers(
+                "SearchResult.annotation",
+                SEARCH_RESULT,
+                ANNOTATION_PARAGRAPH,
+                result -> List.of(result.AGENDA_ID, result.PARAGRAPH_ID));
+        graph.refers("SearchResult.document", SEARCH_RESULT, DOCUMENT, result -> List.of(result.DOCUMENT_ID));
+        graph.refers("SearchResult.resolution", SEARCH_RESULT, RESOLUTION, result -> List.of(result.RESOLUTION_ID));
+    }
+
+    /** By its words, by letters that are alike or stand in it as they are, or by how it is referred to. */
+    private static Condition found(Call call, SearchResult result) {
+        var text = Asked.text(call);
+        var found = DSL.condition("plenary.words({0}) @@ {1}", result.TEXT, query(call))
+                .or(DSL.condition("lower({0}) operator(plenary.<%) plenary.letters({1})", text, result.TEXT))
+                .or(DSL.condition("strpos(plenary.letters({1}), lower({0})) > 0", text, result.TEXT))
+                .or(named(call, result));
+        return call.has("kinds") ? found.and(result.KIND.eq(DSL.any(kinds(call)))) : found;
+    }
+
+    private static Field<String[]> kinds(Call call) {
+        return call.bound(
+                String[].class,
+                Path.of("kinds"),
+                given -> ((Collection<?>) given).stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    private static Condition named(Call call, SearchResult result) {
+        return DSL.condition("plenary.symbol_key({0}) = plenary.symbol_key({1})", result.REFERENCE, Asked.text(call));
+    }
+
+    private static Field<Double> score(Call call, SearchResult result) {
+        return DSL.field(
+                "(case when {0} then 2 else 0 end + ts_rank_cd(plenary.words({1}), {2})"
+                        + " + plenary.word_similarity(lower({3}), plenary.letters({1})))::float8",
+                Double.class, named(call, result), result.TEXT, query(call), Asked.text(call));
+    }
+
+    private static Field<String> snippet(Call call, SearchResult result) {
+        return DSL.field(
+                "ts_headline({0}, {1}, {2}, 'StartSel=**, StopSel=**, MaxWords=30, MinWords=10')",
+                String.class,
+                Texts.configuration(call.language()),
+                Texts.best(result.TEXT, call.language()),
+                query(call));
+    }
+
+    private static Field<?> query(Call call) {
+        return DSL.field(
+                "websearch_to_tsquery({0}, {1})", Object.class, Texts.configuration(call.language()), Asked.text(call));
+    }
+}
