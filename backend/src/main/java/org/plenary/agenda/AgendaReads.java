@@ -67,6 +67,17 @@ class AgendaReads implements Declarations {
                 AGENDA,
                 AGENDA_ITEM,
                 (call, agenda, item) -> item.AGENDA_ID.eq(agenda.ID).and(item.PARENT_ID.isNull()));
+        graph.owns("Agenda.allItems", AGENDA, AGENDA_ITEM, item -> List.of(item.AGENDA_ID))
+                .order(AGENDA_ITEM, AgendaReads::place);
+        graph.links(
+                        "AgendaItem.descendants",
+                        AGENDA_ITEM,
+                        AGENDA_ITEM,
+                        (call, item, below) -> below.AGENDA_ID
+                                .eq(item.AGENDA_ID)
+                                .and(item.ID.eq(DSL.any(below.PATH)))
+                                .and(below.ID.ne(item.ID)))
+                .order(AGENDA_ITEM, AgendaReads::place);
         graph.owns("AgendaItem.children", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, item.PARENT_ID));
         graph.refers("AgendaItem.parent", AGENDA_ITEM, AGENDA_ITEM, item -> List.of(item.AGENDA_ID, item.PARENT_ID));
         graph.refers(
@@ -152,5 +163,15 @@ class AgendaReads implements Declarations {
     private static Condition inForce(AgendaItem item) {
         return DSL.exists(
                 DSL.selectOne().from(AGENDA).where(AGENDA.ID.eq(item.AGENDA_ID)).and(AGENDA.IN_FORCE));
+    }
+
+    /** Where an item stands in print: the positions from the top down to it. */
+    private static List<Field<?>> place(AgendaItem item) {
+        var above = AGENDA_ITEM.as("above_" + item.getName());
+        return List.of(DSL.array(DSL.select(above.POSITION)
+                .from(above)
+                .where(above.AGENDA_ID.eq(item.AGENDA_ID))
+                .and(above.ID.eq(DSL.any(item.PATH)))
+                .orderBy(DSL.cardinality(above.PATH))));
     }
 }

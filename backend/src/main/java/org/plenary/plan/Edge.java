@@ -64,6 +64,12 @@ public final class Edge {
         order = call -> Order.declared(row -> expressions.apply((C) row), false);
     }
 
+    /** Another order than that of the thing, ascending, which depends on the arguments. */
+    @SuppressWarnings("unchecked")
+    public <C extends Table<?>> void order(C child, BiFunction<Call, C, List<Field<?>>> expressions) {
+        order = call -> Order.declared(row -> expressions.apply(call, (C) row), false);
+    }
+
     /** Another order than that of the thing, descending, which depends on the arguments. */
     @SuppressWarnings("unchecked")
     public <C extends Table<?>> void bestFirst(C child, BiFunction<Call, C, List<Field<?>>> expressions) {

@@ -14,7 +14,7 @@ public record Path(List<Object> steps) {
         return new Path(List.of(argument));
     }
 
-    Path then(Object step) {
+    public Path then(Object step) {
         var longer = new ArrayList<>(steps);
         longer.add(step);
         return new Path(longer);

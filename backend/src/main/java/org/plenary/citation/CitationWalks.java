@@ -1,0 +1,140 @@
+package org.plenary.citation;
+
+import static org.plenary.schema.Tables.BODY;
+import static org.plenary.schema.Tables.CITATION;
+import static org.plenary.schema.Tables.RESOLUTION;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.plenary.plan.Call;
+import org.plenary.plan.Declarations;
+import org.plenary.plan.Graph;
+import org.plenary.plan.Path;
+import org.plenary.schema.tables.Citation;
+import org.plenary.shared.InvalidInput;
+import org.springframework.stereotype.Component;
+
+/** Ways from act to act by what they cite. Each step must be open to the caller, so that no way leads through a draft. */
+@Component
+class CitationWalks implements Declarations {
+
+    private static final int LONGEST = 6;
+
+    /** The citations of all steps: {0} from where, {1} how many, {2} and {3} which, {4} to {7} from and to at either step. */
+    private static final String WALK = "with recursive walk(source, act, depth, id) as ("
+            + "select {4}, {5}, 1, first_step.id from plenary.citation first_step where {4} = {0} and {2}"
+            + " union select {6}, {7}, walk.depth + 1, next_step.id from walk"
+            + " join plenary.citation next_step on {6} = walk.act where walk.depth < {1} and {3})";
+
+    private static final String BACK = ", back(source, act, depth, id) as ("
+            + "(select source, act, depth, id from walk where act = {8} order by depth, id limit 1)"
+            + " union all select step.source, step.act, step.depth, step.id from back cross join lateral ("
+            + "select * from walk where walk.depth = back.depth - 1 and walk.act = back.source order by walk.id limit 1) step)";
+
+    @Override
+    public void declare(Graph graph) {
+        graph.links(
+                        "Resolution.restsOn",
+                        RESOLUTION,
+                        CITATION,
+                        (call, act, citation) -> among(steps(graph, call, act.ID, true), citation))
+                .order(CITATION, citation -> List.of());
+        graph.links(
+                        "Resolution.supports",
+                        RESOLUTION,
+                        CITATION,
+                        (call, act, citation) -> among(steps(graph, call, act.ID, false), citation))
+                .order(CITATION, citation -> List.of());
+        graph.root("Query.citationPath", CITATION, (call, citation) -> among(way(graph, call), citation))
+                .order(
+                        CITATION,
+                        (call, citation) -> List.of(
+                                DSL.field("array_position({0}, {1})", Integer.class, way(graph, call), citation.ID)));
+    }
+
+    private static Condition among(Field<UUID[]> ids, Citation citation) {
+        return citation.ID.eq(DSL.any(ids)).and(CitationReads.inForce(citation));
+    }
+
+    private static Field<UUID[]> steps(Graph graph, Call call, Field<UUID> start, boolean onwards) {
+        return DSL.field(
+                "array(" + WALK + " select id from walk)",
+                UUID[].class,
+                parts(graph, call, start, bound(call, "depth", 3), onwards));
+    }
+
+    private static Field<UUID[]> way(Graph graph, Call call) {
+        var parts = parts(graph, call, act(call, "from"), bound(call, "maxLength", 4), true);
+        var all = Arrays.copyOf(parts, parts.length + 1);
+        all[parts.length] = act(call, "to");
+        return DSL.field("array(" + WALK + BACK + " select id from back order by depth)", UUID[].class, all);
+    }
+
+    private static Field<?>[] parts(Graph graph, Call call, Field<UUID> start, Field<Integer> most, boolean onwards) {
+        var first = CITATION.as("first_step");
+        var next = CITATION.as("next_step");
+        return new Field<?>[] {
+            start,
+            most,
+            DSL.field(followed(graph, call, first)),
+            DSL.field(followed(graph, call, next)),
+            onwards ? first.SOURCE_RESOLUTION_ID : first.TARGET_RESOLUTION_ID,
+            onwards ? first.TARGET_RESOLUTION_ID : first.SOURCE_RESOLUTION_ID,
+            onwards ? next.SOURCE_RESOLUTION_ID : next.TARGET_RESOLUTION_ID,
+            onwards ? next.TARGET_RESOLUTION_ID : next.SOURCE_RESOLUTION_ID
+        };
+    }
+
+    private static Condition followed(Graph graph, Call call, Citation citation) {
+        var open = CitationReads.inForce(citation).and(graph.visible(call.role(), citation));
+        return call.has("types") ? open.and(citation.TYPE.eq(DSL.any(types(call)))) : open;
+    }
+
+    private static Field<String[]> types(Call call) {
+        return call.bound(
+                String[].class,
+                Path.of("types"),
+                given -> ((Collection<?>) given).stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    private static Field<Integer> bound(Call call, String argument, int otherwise) {
+        return call.has(argument)
+                ? call.bound(Integer.class, Path.of(argument), given -> checked(argument, (Integer) given))
+                : DSL.inline(otherwise);
+    }
+
+    private static Integer checked(String argument, int steps) {
+        if (steps < 1 || steps > LONGEST) {
+            throw new InvalidInput(
+                    argument, "%d steps cannot be gone.".formatted(steps), "Ask for 1 to %d.".formatted(LONGEST));
+        }
+        return steps;
+    }
+
+    /** The act that a key names; of a resolution and a decision of one number the former, if no kind is named. */
+    private static Field<UUID> act(Call call, String argument) {
+        var key = Path.of(argument);
+        var act = RESOLUTION.as("act_" + argument);
+        var body = BODY.as("body_" + argument);
+        var kind = call.bound(String.class, key.then("kind"), Object::toString);
+        return DSL.field(DSL.select(act.ID)
+                .from(act)
+                .join(body)
+                .on(body.ID.eq(act.BODY_ID))
+                .where(DSL.condition(
+                        "plenary.symbol_key({0}) = plenary.symbol_key({1})",
+                        body.SYMBOL, call.bound(String.class, key.then("conference"), Object::toString)))
+                .and(act.NUMBER.eq(call.bound(
+                        String.class,
+                        key.then("number"),
+                        each -> each.toString().replaceAll("\\s", ""))))
+                .and(kind.isNull().or(act.KIND.eq(kind)))
+                .orderBy(act.KIND.desc())
+                .limit(DSL.inline(1)));
+    }
+}
