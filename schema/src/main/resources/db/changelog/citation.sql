@@ -467,6 +467,7 @@ comment on function plenary.refuse_cycle_of_acts is 'Keeps what supersedes what 
 create constraint trigger refuse_cycle_of_acts after insert or update on plenary.citation
     for each row when (new.type = 'SUPERSEDES' and new.source_resolution_id is not null and new.target_resolution_id is not null)
     execute function plenary.refuse_cycle_of_acts();
+
 --changeset plenary:citation-by-id splitStatements:false
 -- Ways through the network come as ids; those of one citation in all editions are the same.
 create index citation_editions on plenary.citation (id);
