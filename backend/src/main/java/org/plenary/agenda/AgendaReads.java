@@ -35,6 +35,11 @@ class AgendaReads implements Declarations {
                 .fields(List.of(AGENDA.STAGE, AGENDA.EDITION, AGENDA.ANNOTATED, AGENDA.IN_FORCE, AGENDA.ADOPTED_AT))
                 .fields(List.of(AGENDA.PUBLICATION, AGENDA.PUBLISHED_AT))
                 .fields(List.of(AGENDA.VERSION, AGENDA.CREATED_AT, AGENDA.UPDATED_AT));
+        graph.root(
+                "Query.agenda",
+                AGENDA,
+                (call, agenda) -> agenda.ID.eq(DSL.field(
+                        "substring({0} from '^Agenda:([[:xdigit:]-]{36})$')::uuid", UUID.class, call.text("id"))));
         graph.owns(
                 "Meeting.agenda",
                 MEETING,

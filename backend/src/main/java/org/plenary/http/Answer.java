@@ -20,9 +20,9 @@ final class Answer {
 
     private final List<byte[]> parts;
     private final boolean data;
-    private final boolean errors;
+    private final List<Map<String, Object>> errors;
 
-    private Answer(List<byte[]> parts, boolean data, boolean errors) {
+    private Answer(List<byte[]> parts, boolean data, List<Map<String, Object>> errors) {
         this.parts = parts;
         this.data = data;
         this.errors = errors;
@@ -31,11 +31,12 @@ final class Answer {
     static Answer of(ExecutionResult result) {
         var errors = result.getErrors();
         if (errors.isEmpty() && result.getData() instanceof RawJson written) {
-            return new Answer(List.of(DATA, written.utf8(), end(result.getExtensions())), true, false);
+            return new Answer(List.of(DATA, written.utf8(), end(result.getExtensions())), true, List.of());
         }
         var response = new LinkedHashMap<String, Object>();
-        if (!errors.isEmpty()) {
-            response.put("errors", Errors.told(errors));
+        var told = Errors.told(errors);
+        if (!told.isEmpty()) {
+            response.put("errors", told);
         }
         if (result.isDataPresent()) {
             response.put("data", result.getData());
@@ -43,7 +44,7 @@ final class Answer {
         if (result.getExtensions() != null) {
             response.put("extensions", result.getExtensions());
         }
-        return new Answer(List.of(JSON.writeValueAsBytes(response)), result.isDataPresent(), !errors.isEmpty());
+        return new Answer(List.of(JSON.writeValueAsBytes(response)), result.isDataPresent(), told);
     }
 
     static Answer of(Refused refused) {
@@ -62,6 +63,11 @@ final class Answer {
     }
 
     boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    /** As the members of {@code errors}. */
+    List<Map<String, Object>> errors() {
         return errors;
     }
 

@@ -51,6 +51,16 @@ record Asked(
         return of(object("The body", parse("The body", body)));
     }
 
+    /** Reads a message of a socket. */
+    static Map<String, @Nullable Object> object(String json) {
+        return object("The message", parse("The message", json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Reads what a message of a socket asks for. */
+    static Asked ofPayload(Object payload) {
+        return of(object("The payload", payload));
+    }
+
     /** Reads the parameters of a GET, where objects are written as JSON. */
     static Asked ofParameters(Function<String, @Nullable String> parameters) {
         var request = new HashMap<String, @Nullable Object>();

@@ -27,11 +27,13 @@ class Door {
 
     private final Operations operations;
     private final Tags tags;
+    private final Events events;
     private final int largest;
 
-    Door(Operations operations, Tags tags, @Value("${plenary.http.max-body:1MB}") DataSize largest) {
+    Door(Operations operations, Tags tags, Events events, @Value("${plenary.http.max-body:1MB}") DataSize largest) {
         this.operations = operations;
         this.tags = tags;
+        this.events = events;
         this.largest = Math.toIntExact(largest.toBytes());
     }
 
@@ -68,25 +70,43 @@ class Door {
 
     private ServerResponse post(ServerRequest request, ResponseType type) throws IOException {
         var asked = Asked.ofJson(Body.read(request, largest));
-        var answer = Answer.of(run(request, asked, operations.document(asked), false));
+        var document = operations.document(asked);
+        if (type == ResponseType.EVENTS) {
+            return stream(request, asked, document, false);
+        }
+        var answer = Answer.of(operations.run(origin(request), asked, document, false));
         return send(type.status(answer), answer, type, null);
     }
 
     private ServerResponse get(ServerRequest request, ResponseType type) {
         var asked = Asked.ofParameters(name -> request.param(name).orElse(null));
         var document = operations.document(asked);
+        if (type == ResponseType.EVENTS) {
+            return stream(request, asked, document, true);
+        }
         var tag = tags.of(asked, document, language(request), type);
         if (tag != null && tag.isIn(request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH))) {
             return tag.put(vary(ServerResponse.status(HttpStatus.NOT_MODIFIED))).build();
         }
-        var result = run(request, asked, document, true);
+        var result = operations.run(origin(request), asked, document, true);
         var answer = Answer.of(result);
         var status = isMutation(result) ? HttpStatus.METHOD_NOT_ALLOWED : type.status(answer);
         return send(status, answer, type, answer.hasErrors() ? null : tag);
     }
 
-    private ExecutionResult run(ServerRequest request, Asked asked, String document, boolean readsOnly) {
-        return operations.run(request, asked, document, language(request), readsOnly);
+    private ServerResponse stream(ServerRequest request, Asked asked, String document, boolean readsOnly) {
+        var origin = origin(request);
+        return events.answer(
+                () -> operations.stream(origin, asked, document, readsOnly),
+                request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    private static Operations.Origin origin(ServerRequest request) {
+        return new Operations.Origin(
+                request.uri(),
+                request.headers().asHttpHeaders(),
+                request.remoteAddress().orElse(null),
+                language(request));
     }
 
     private static Locale language(ServerRequest request) {

@@ -1,21 +1,33 @@
 package org.plenary.http;
 
 import graphql.ExecutionResult;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.plenary.plan.SerialMutations;
+import org.plenary.plan.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /** Runs what is asked for, on the thread that asks. */
 @Component
 final class Operations {
+
+    /** Where an operation comes from, and in which language it wants to be answered. */
+    record Origin(URI uri, HttpHeaders headers, @Nullable InetSocketAddress address, Locale language) {}
+
+    /** @param again whether the operation is to be asked again after each change */
+    record Ran(ExecutionResult result, boolean again) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
 
@@ -32,22 +44,33 @@ final class Operations {
         return documents.of(asked);
     }
 
-    ExecutionResult run(ServerRequest request, Asked asked, String document, Locale language, boolean readsOnly) {
+    /** Answers in one piece. */
+    ExecutionResult run(Origin origin, Asked asked, String document, boolean readsOnly) {
+        return run(origin, asked, document, Map.of(SerialMutations.READS_ONLY, readsOnly));
+    }
+
+    /** Answers a part of a stream. */
+    Ran stream(Origin origin, Asked asked, String document, boolean readsOnly) {
+        var again = new AtomicBoolean();
+        var context = new HashMap<Object, Object>();
+        context.put(SerialMutations.READS_ONLY, readsOnly);
+        context.put(Subscriptions.STREAM, again);
+        return new Ran(run(origin, asked, document, context), again.get());
+    }
+
+    private ExecutionResult run(Origin origin, Asked asked, String document, Map<?, Object> context) {
         var id = UUID.randomUUID().toString();
         var operation = new WebGraphQlRequest(
-                request.uri(),
-                request.headers().asHttpHeaders(),
+                origin.uri(),
+                origin.headers(),
                 null,
-                request.remoteAddress().orElse(null),
-                request.attributes(),
+                origin.address(),
+                Map.of(),
                 new DefaultGraphQlRequest(document, asked.operationName(), asked.variables(), asked.extensions()),
                 id,
-                language);
-        if (readsOnly) {
-            operation.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(Map.of(SerialMutations.READS_ONLY, true))
-                            .build());
-        }
+                origin.language());
+        operation.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context).build());
         try {
             var response = engine.handleRequest(operation).block();
             if (response == null) {

@@ -56,6 +56,7 @@ final class Batch {
             for (var parameter : text.parameters()) {
                 bind(statement, index++, parameter.type(), parameter.value().apply(request));
             }
+            Cancellation.begin(statement);
             var more = statement.execute();
             while (more || statement.getUpdateCount() != -1) {
                 if (more) {
@@ -65,6 +66,8 @@ final class Batch {
                 }
                 more = statement.getMoreResults();
             }
+        } finally {
+            Cancellation.end();
         }
         return results;
     }

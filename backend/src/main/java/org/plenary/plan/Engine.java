@@ -22,6 +22,7 @@ class Engine {
         var leastToIntrospect = demonstration ? Role.ANONYMOUS : Role.READER;
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
                 .queryExecutionStrategy(new CompiledQueries(reads, exceptions, leastToIntrospect))
-                .mutationExecutionStrategy(new SerialMutations(exceptions)));
+                .mutationExecutionStrategy(new SerialMutations(exceptions))
+                .subscriptionExecutionStrategy(new Subscriptions(reads, exceptions)));
     }
 }

@@ -36,6 +36,8 @@ final class StandardEngine implements RuntimeWiringConfigurer {
             "Searchable",
             "Resolvable");
 
+    private static final List<String> STREAMED = List.of("agenda", "body", "meeting");
+
     private final Graph graph;
     private final Finder finder;
 
@@ -56,6 +58,10 @@ final class StandardEngine implements RuntimeWiringConfigurer {
                 fetch(wiring, "Query", name.substring("Query.".length()), environment -> follow(environment, edges));
             }
         });
+        // What is streamed is what a query of the same name gives.
+        for (var streamed : STREAMED) {
+            fetch(wiring, "Subscription", streamed, environment -> follow(environment, graph.edges("Query", streamed)));
+        }
         fetch(wiring, "Query", "node", environment -> finder.byIds(environment).getFirst());
         fetch(wiring, "Query", "nodes", finder::byIds);
         for (var type : ABSTRACT) {

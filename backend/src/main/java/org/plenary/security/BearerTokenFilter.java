@@ -14,8 +14,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Turns the token of an API request into who is asking; a request without one passes as the public. */
 final class BearerTokenFilter extends OncePerRequestFilter {
 
-    private static final String SCHEME = "Bearer ";
-
     private final TokenService tokens;
     private final AuthenticationEntryPoint refusal;
 
@@ -31,7 +29,8 @@ final class BearerTokenFilter extends OncePerRequestFilter {
         if (header != null) {
             try {
                 var context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(tokens.bearer(secretIn(header)).authentication());
+                context.setAuthentication(
+                        tokens.bearer(BearerTokens.secretIn(header)).authentication());
                 SecurityContextHolder.setContext(context);
             } catch (AuthenticationException refused) {
                 refusal.commence(request, response, refused);
@@ -39,13 +38,5 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private static String secretIn(String header) {
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                || header.substring(SCHEME.length()).isBlank()) {
-            throw new TokenRefused("The Authorization header is not of the form: Bearer plenary_…");
-        }
-        return header.substring(SCHEME.length()).strip();
     }
 }

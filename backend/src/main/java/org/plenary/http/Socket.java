@@ -1,0 +1,240 @@
+package org.plenary.http;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.plenary.security.BearerTokens;
+import org.plenary.shared.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One connection that speaks graphql-transport-ws. What is not of that protocol closes it, with the protocol's codes. */
+final class Socket implements Streams.Keeper {
+
+    static final CloseStatus BAD_REQUEST = new CloseStatus(4400, "Not a message of graphql-transport-ws");
+    static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
+    static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
+    static final CloseStatus INIT_TIMEOUT = new CloseStatus(4408, "Connection initialisation timeout");
+    static final CloseStatus TOO_MANY_INITS = new CloseStatus(4429, "Too many initialisation requests");
+
+    static final int MOST_STREAMS = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LONGEST_ID = 200;
+    private static final long INIT_MILLIS = 10_000;
+
+    private final WebSocketSession session;
+    private final Operations operations;
+    private final Streams streams;
+    private final BearerTokens tokens;
+    private final Locale language;
+    private final long opened = System.nanoTime();
+    private final Map<String, Stream> running = new ConcurrentHashMap<>();
+    private @Nullable String authorization;
+    private @Nullable Viewer viewer;
+
+    Socket(WebSocketSession session, Operations operations, Streams streams, BearerTokens tokens, Locale language) {
+        this.session = session;
+        this.operations = operations;
+        this.streams = streams;
+        this.tokens = tokens;
+        this.language = language;
+        this.authorization = session.getHandshakeHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+    }
+
+    void receive(String text) {
+        Map<String, @Nullable Object> message;
+        try {
+            message = Asked.object(text);
+        } catch (Refused malformed) {
+            close(BAD_REQUEST);
+            return;
+        }
+        switch (message.get("type") instanceof String type ? type : "") {
+            case "connection_init" -> init(message.get("payload"));
+            case "ping" -> send(null, "pong", message.get("payload"));
+            case "pong" -> LOG.trace("pong");
+            case "subscribe" -> subscribe(message.get("id"), message.get("payload"));
+            case "complete" -> complete(message.get("id"));
+            default -> close(BAD_REQUEST);
+        }
+    }
+
+    private void init(@Nullable Object payload) {
+        if (viewer != null) {
+            close(TOO_MANY_INITS);
+            return;
+        }
+        if (payload != null && !(payload instanceof Map)) {
+            close(BAD_REQUEST);
+            return;
+        }
+        if (payload instanceof Map<?, ?> values) {
+            for (var name : new String[] {"Authorization", "authorization"}) {
+                if (values.get(name) instanceof String given) {
+                    authorization = given;
+                }
+            }
+        }
+        try {
+            viewer = tokens.viewer(authorization);
+            send(null, "connection_ack", null);
+        } catch (AuthenticationException refused) {
+            close(FORBIDDEN);
+        }
+    }
+
+    private void subscribe(@Nullable Object id, @Nullable Object payload) {
+        var reader = viewer;
+        if (reader == null) {
+            close(UNAUTHORIZED);
+            return;
+        }
+        if (!(id instanceof String name) || name.isEmpty() || name.length() > LONGEST_ID || !(payload instanceof Map)) {
+            close(BAD_REQUEST);
+            return;
+        }
+        if (running.containsKey(name)) {
+            close(new CloseStatus(4409, Errors.shortened("Subscriber for " + name + " already exists", 100)));
+            return;
+        }
+        try {
+            if (running.size() >= MOST_STREAMS) {
+                throw Refused.operation(
+                        "LIMIT_EXCEEDED",
+                        "The socket has %d operations already.".formatted(MOST_STREAMS),
+                        "Complete one, or open another socket.");
+            }
+            begin(name, reader, Asked.ofPayload(payload));
+        } catch (Refused refused) {
+            if (refused.status(HttpStatus.OK) == HttpStatus.BAD_REQUEST) {
+                close(BAD_REQUEST);
+            } else {
+                send(name, "error", Answer.of(refused).errors());
+            }
+        }
+    }
+
+    private void begin(String id, Viewer reader, Asked asked) {
+        var document = operations.document(asked);
+        var origin = new Operations.Origin(uri(), session.getHandshakeHeaders(), address(), language);
+        var stream = new Stream(reader, () -> operations.stream(origin, asked, document, false), new Sink(id));
+        running.put(id, stream);
+        streams.begin(stream);
+    }
+
+    private void complete(@Nullable Object id) {
+        if (!(id instanceof String name)) {
+            close(BAD_REQUEST);
+            return;
+        }
+        var stream = running.remove(name);
+        if (stream != null) {
+            stream.cancel();
+        }
+    }
+
+    /** Nobody is there any more. */
+    void closed() {
+        running.values().forEach(Stream::cancel);
+        running.clear();
+    }
+
+    @Override
+    public void check() {
+        var known = viewer;
+        if (known == null) {
+            if (System.nanoTime() - opened > INIT_MILLIS * 1_000_000) {
+                close(INIT_TIMEOUT);
+            }
+            return;
+        }
+        try {
+            if (!tokens.viewer(authorization).equals(known)) {
+                close(FORBIDDEN);
+            }
+        } catch (AuthenticationException ended) {
+            close(FORBIDDEN);
+        }
+        send(null, "ping", null);
+    }
+
+    private void close(CloseStatus status) {
+        closed();
+        try {
+            session.close(status);
+        } catch (IOException | IllegalStateException gone) {
+            LOG.trace("The socket is closed already", gone);
+        }
+    }
+
+    private void send(@Nullable String id, String type, @Nullable Object payload) {
+        var message = new LinkedHashMap<String, Object>();
+        if (id != null) {
+            message.put("id", id);
+        }
+        message.put("type", type);
+        if (payload != null) {
+            message.put("payload", payload);
+        }
+        send(JSON.writeValueAsString(message));
+    }
+
+    private void send(String text) {
+        try {
+            if (session.isOpen()) {
+                session.sendMessage(new TextMessage(text));
+            }
+        } catch (IOException | RuntimeException gone) {
+            LOG.trace("The socket is gone", gone);
+            closed();
+        }
+    }
+
+    private URI uri() {
+        return session.getUri() == null ? URI.create("/graphql") : session.getUri();
+    }
+
+    private @Nullable InetSocketAddress address() {
+        return session.getRemoteAddress();
+    }
+
+    private final class Sink implements Stream.Sink {
+
+        private final String id;
+
+        Sink(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public void next(Answer answer) {
+            send("{\"id\":" + JSON.writeValueAsString(id) + ",\"type\":\"next\",\"payload\":" + answer + "}");
+        }
+
+        @Override
+        public void refused(Answer answer) {
+            running.remove(id);
+            send(id, "error", answer.errors());
+        }
+
+        @Override
+        public void complete() {
+            running.remove(id);
+            send(id, "complete", null);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.plenary.security;
+
+import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Viewer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/** Who the bearer of a token is, for those doors of the API that stay open longer than a request. */
+@Component
+public final class BearerTokens {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final TokenService tokens;
+
+    BearerTokens(TokenService tokens) {
+        this.tokens = tokens;
+    }
+
+    /** By an authorization like {@code Bearer plenary_…}; without one the public. Throws where the token does not count. */
+    public Viewer viewer(@Nullable String authorization) throws AuthenticationException {
+        if (authorization == null) {
+            return Viewer.ANONYMOUS;
+        }
+        var bearer = tokens.bearer(secretIn(authorization));
+        return new Viewer(bearer.name(), bearer.role());
+    }
+
+    static String secretIn(String authorization) {
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                || authorization.substring(SCHEME.length()).isBlank()) {
+            throw new TokenRefused("The Authorization header is not of the form: Bearer plenary_…");
+        }
+        return authorization.substring(SCHEME.length()).strip();
+    }
+}
