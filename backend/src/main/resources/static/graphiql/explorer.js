@@ -19,10 +19,19 @@ query Agenda {
 }
 `;
 
-ReactDOM.createRoot(document.getElementById('explorer')).render(
-    React.createElement(GraphiQL, {
-        fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-        defaultQuery: agenda,
-        defaultEditorToolsVisibility: true,
-    }),
-);
+// The cookbook, a tab for each question.
+fetch('/docs/cookbook.json')
+    .then((response) => (response.ok ? response.json() : []))
+    .catch(() => [])
+    .then((recipes) => {
+        ReactDOM.createRoot(document.getElementById('explorer')).render(
+            React.createElement(GraphiQL, {
+                fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+                defaultTabs: [
+                    { query: agenda },
+                    ...recipes.map((recipe) => ({ query: `# ${recipe.title}\n${recipe.text}` })),
+                ],
+                defaultEditorToolsVisibility: true,
+            }),
+        );
+    });

@@ -44,7 +44,7 @@ class WebSecurity {
     SecurityFilterChain api(
             HttpSecurity http, TokenService tokens, @Value("${plenary.cors.origins:}") List<String> origins) {
         var refusal = new ApiRefusal();
-        return stateless(http.securityMatcher("/graphql", "/graphql/**", METRICS))
+        return stateless(http.securityMatcher("/graphql", "/graphql/**", "/docs", "/docs/**", METRICS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(METRICS)
                         .hasAuthority(Role.ADMINISTRATOR.authority())
                         .anyRequest()

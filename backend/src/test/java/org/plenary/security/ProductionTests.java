@@ -86,6 +86,15 @@ class ProductionTests {
     }
 
     @Test
+    void keepsThePublishedSchemaAndTheReferenceFromThePublic() throws Exception {
+        for (var path : new String[] {"/graphql/schema", "/docs", "/docs/Query"}) {
+            var response = client.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(path).isEqualTo(401);
+            assertThat(response.body()).doesNotContain("Query");
+        }
+    }
+
+    @Test
     void hasNoExplorer() throws Exception {
         assertThat(client.send(HttpRequest.newBuilder(uri("/graphiql")).build(), HttpResponse.BodyHandlers.ofString())
                         .statusCode())
