@@ -16,6 +16,7 @@ import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.MeetingFacts;
 import org.plenary.importing.AgendaProposal.Paragraph;
 import org.plenary.importing.AgendaProposal.Warning;
+import org.plenary.shared.Ordinals;
 
 /** Reads a document into a proposal: the parts in the order of print, each by a class of its own. */
 final class AgendaReader {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Ordinals;
 
 /** What stands above the list of items: symbol, date, distribution, the bodies, the session, place and days. */
 final class DocumentHead {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.importing.AgendaProposal.Gathering;
 import org.plenary.importing.AgendaProposal.MeetingFacts;
+import org.plenary.shared.Ordinals;
 
 /** Other meetings named in a sentence, e.g. {@code At the second meeting of the Working Group, held in Vienna from …}. */
 final class Gatherings {

@@ -3,6 +3,7 @@ package org.plenary.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.plenary.shared.Ordinals;
 
 /** Puts line breaks back where a converter lost them all, e.g. {@code 2022Provisional agenda1.Opening of the session.2.} */
 final class LostLineBreaks {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.MeetingFacts;
 import org.plenary.importing.AgendaProposal.Paragraph;
+import org.plenary.shared.Ordinals;
 
 /** The facts of the meeting: those of the head first, then what the annotations say, e.g. of its opening and its resources. */
 final class MeetingReader {

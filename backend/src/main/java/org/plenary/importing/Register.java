@@ -19,6 +19,7 @@ import org.plenary.meeting.MeetingService;
 import org.plenary.meeting.MeetingStatus;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Ordinals;
 import org.springframework.stereotype.Component;
 
 /** Bodies and meetings that a proposal names, found in the register or put into it as drafts. */

@@ -1,9 +1,8 @@
 package org.plenary.search;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Ordinals;
 
 /**
  * What people write for a thing, in its parts, e.g. of WG.7, fifth meeting: body WG.7, ordinal 5; of dec. 4/2: kind
@@ -19,27 +18,6 @@ record Reference(
             "(?i)(?:(?!res|dec)(?<body>\\S+)[,\\s]+)?(?:(?<res>res)(?:olution)?\\.?|(?<dec>dec)(?:ision)?\\.?)?\\s*(?<number>\\d{1,4}\\s?/\\s?\\d{1,3})");
     private static final Pattern MEETING =
             Pattern.compile("(?i)(?<ordinal>\\d{1,3}|[a-z-]+)(?:st|nd|rd|th)?\\s+(?:meeting|session)");
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
 
     static Reference parse(String text) {
         var act = ACT.matcher(text.strip());
@@ -63,10 +41,7 @@ record Reference(
     }
 
     private static @Nullable Integer ordinal(String text) {
-        if (Character.isDigit(text.charAt(0))) {
-            return Integer.valueOf(text);
-        }
-        var place = ORDINALS.indexOf(text.toLowerCase(Locale.ROOT));
-        return place < 0 ? null : place + 1;
+        var ordinal = Ordinals.of(text);
+        return ordinal.isPresent() ? ordinal.getAsInt() : null;
     }
 }

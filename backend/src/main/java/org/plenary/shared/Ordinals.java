@@ -1,4 +1,4 @@
-package org.plenary.importing;
+package org.plenary.shared;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Ordinal and cardinal numbers in words, e.g. {@code forty-ninth} or {@code 49th} as 49, {@code four} as 4. */
-final class Ordinals {
+public final class Ordinals {
 
     private static final List<String> UNITS = List.of(
             "zeroth",
@@ -57,19 +57,21 @@ final class Ordinals {
             "twenty");
 
     /** An ordinal in a text, without groups, to be built into other patterns; matched regardless of case. */
-    static final String PATTERN =
+    public static final String PATTERN =
             "(?:\\b(?:(?:one )?hundred(?: and |-))?(?:(?:" + String.join("|", TENS) + ")[-\\u2010\\u2011 ]?(?:"
                     + String.join("|", UNITS.subList(1, 10)) + ")|" + String.join("|", UNITS.subList(1, 20)) + "|"
                     + String.join("|", ROUND) + "|hundredth)\\b|\\b\\d{1,3}(?:st|nd|rd|th)\\b)";
 
-    static final String CARDINAL = "(?:\\b(?:" + String.join("|", CARDINALS) + ")\\b|\\b\\d{1,2}\\b)";
+    /** A cardinal number up to twenty in a text, likewise. */
+    public static final String CARDINAL = "(?:\\b(?:" + String.join("|", CARDINALS) + ")\\b|\\b\\d{1,2}\\b)";
 
     private static final Pattern FIGURES = Pattern.compile("(\\d+)(?:st|nd|rd|th)?");
     private static final Pattern HUNDRED = Pattern.compile("(?:one )?hundred(?: and |-)");
 
     private Ordinals() {}
 
-    static OptionalInt of(String words) {
+    /** The number that an ordinal stands for; empty for what is none. */
+    public static OptionalInt of(String words) {
         var text = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\u2010\\u2011]", "-");
         var figures = FIGURES.matcher(text);
         if (figures.matches()) {
@@ -98,7 +100,8 @@ final class Ordinals {
         return OptionalInt.empty();
     }
 
-    static OptionalInt cardinal(String words) {
+    /** The number that a cardinal up to twenty stands for; empty for what is none. */
+    public static OptionalInt cardinal(String words) {
         var text = words.strip().toLowerCase(Locale.ROOT);
         if (FIGURES.matcher(text).matches()) {
             return of(text);
@@ -107,15 +110,27 @@ final class Ordinals {
         return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    /** The ordinal in words, e.g. {@code forty-ninth}; in figures from the hundredth. */
-    static String words(int ordinal) {
+    /** The ordinal in words, e.g. {@code forty-ninth}; in figures from the hundredth, e.g. {@code 101st}. */
+    public static String words(int ordinal) {
+        if (ordinal < 0 || ordinal > 99) {
+            return ordinal + ending(ordinal);
+        }
         if (ordinal < 20) {
             return UNITS.get(ordinal);
         }
-        if (ordinal > 99) {
-            return ordinal + "th";
-        }
         int ten = ordinal / 10 - 2;
         return ordinal % 10 == 0 ? ROUND.get(ten) : TENS.get(ten) + "-" + UNITS.get(ordinal % 10);
+    }
+
+    private static String ending(int ordinal) {
+        if (ordinal / 10 % 10 == 1) {
+            return "th";
+        }
+        return switch (ordinal % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
     }
 }

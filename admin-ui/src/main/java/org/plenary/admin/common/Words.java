@@ -10,6 +10,7 @@ import org.plenary.agenda.AgendaStage;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Ordinals;
 
 /** What things are called for people, e.g. {@code In review} for {@code IN_REVIEW} or {@code 4–5 July 2018}. */
 public final class Words {
@@ -21,28 +22,6 @@ public final class Words {
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
-    private static final List<String> ORDINALS = List.of(
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
 
     private Words() {}
 
@@ -81,27 +60,14 @@ public final class Words {
 
     /** E.g. {@code Eighth session}; nothing is known where there is no ordinal. */
     public static String convening(@Nullable Integer ordinal, String designation) {
-        return ordinal == null ? NOTHING : capitalized(ordinal(ordinal) + " " + designation.toLowerCase(Locale.ROOT));
+        return ordinal == null
+                ? NOTHING
+                : capitalized(Ordinals.words(ordinal) + " " + designation.toLowerCase(Locale.ROOT));
     }
 
     /** E.g. {@code Provisional agenda}. */
     public static String agenda(AgendaStage stage) {
         return stage == AgendaStage.PRELIMINARY_LIST ? of(stage) : of(stage) + " agenda";
-    }
-
-    static String ordinal(int number) {
-        if (number >= 0 && number < ORDINALS.size()) {
-            return ORDINALS.get(number);
-        }
-        var ending = number / 10 % 10 == 1
-                ? "th"
-                : switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return number + ending;
     }
 
     public static String day(@Nullable LocalDate day) {
