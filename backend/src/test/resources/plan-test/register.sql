@@ -76,5 +76,9 @@ begin
     insert into plenary.document (symbol, body_id, nature, title) values ('REG/COP/2020/2/Rev.2', cop, 'REPORT', '{"en": "Report, to come"}') returning id into draft_paper;
     insert into plenary.mandate (action, authority_resolution_id, subject_meeting_id) values ('HOLD_MEETING', act, third);
     insert into plenary.mandate (action, authority_resolution_id, subject_document_id, addressee_id) values ('PREPARE_DOCUMENT', later, draft_paper, secretariat);
+    insert into plenary.sitting (meeting_id, date, starts_at, ends_at) values (third, '2020-03-04', '10:00', '13:00') returning id into next_day;
+    insert into plenary.agenda (meeting_id, stage) values (third, 'REVISED') returning id into adopted;
+    insert into plenary.agenda_item (agenda_id, id, position, number, title) values (adopted, item1, 1, '1', '{"en": "Opening"}');
+    insert into plenary.slot (agenda_id, meeting_id, sitting_id, position, item_id) values (adopted, third, next_day, 1, item1);
     insert into plenary.meeting (body_id, ordinal, designation, title, starts_on, ends_on) values (cop, 4, 'SESSION', '{"en": "Fourth session"}', '2021-03-02', '2021-03-03') returning id into fourth;
 end $$;

@@ -45,7 +45,8 @@ class CookbookTests {
     void answersAsTheStandardEngineDoesWithARowInEveryList(String question) {
         var compiled = ask(source.graphQl(), question);
         assertThat(compiled.path("errors").isMissingNode()).as("%s", compiled).isTrue();
-        assertThat(compiled).isEqualTo(ask(GraphQL.newGraphQL(source.schema()).build(), question));
+        var standard = ask(GraphQL.newGraphQL(source.schema()).build(), question);
+        assertThat(compiled.path("data")).isEqualTo(standard.path("data"));
         var longest = new TreeMap<String, Integer>();
         measure("", compiled.at("/data"), longest);
         assertThat(longest)

@@ -20,6 +20,7 @@ import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
 import org.plenary.plan.Visibility;
 import org.plenary.schema.tables.Meeting;
+import org.plenary.schema.tables.MeetingDay;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Component;
@@ -114,7 +115,7 @@ class MeetingReads implements Declarations {
         graph.root("Query.sittings", SITTING, (call, sitting) -> DSL.noCondition());
         graph.owns("Meeting.sittings", MEETING, SITTING, sitting -> List.of(sitting.MEETING_ID));
         graph.part("MeetingDay", MEETING_DAY, day -> List.of(day.ID))
-                .visibleWith(MEETING, day -> List.of(day.MEETING_ID))
+                .visible((role, day) -> visible(graph, role, day))
                 .order(day -> List.of(day.DATE))
                 .fields(List.of(MEETING_DAY.DATE));
         graph.owns("Meeting.days", MEETING, MEETING_DAY, day -> List.of(day.MEETING_ID));
@@ -137,6 +138,19 @@ class MeetingReads implements Declarations {
                                 .from(body)
                                 .where(body.ID.eq(meeting.BODY_ID))
                                 .and(published)));
+    }
+
+    /** With a sitting of that day, so that a day that only a draft of the timetable uses waits for that. */
+    private static Condition visible(Graph graph, Role role, MeetingDay day) {
+        var sitting = SITTING.as("sitting_of_" + day.getName());
+        var published = graph.visible(role, sitting);
+        return published.equals(DSL.noCondition())
+                ? published
+                : DSL.exists(DSL.selectOne()
+                        .from(sitting)
+                        .where(sitting.MEETING_ID.eq(day.MEETING_ID))
+                        .and(sitting.DATE.eq(day.DATE))
+                        .and(published));
     }
 
     /** With the meeting; a sitting that only a draft of the timetable uses waits for that to be published. */

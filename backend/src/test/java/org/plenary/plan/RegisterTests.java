@@ -91,6 +91,7 @@ class RegisterTests {
         assertThat(open.at("/body/children/0/tasks/nodes")).hasSize(1);
         assertThat(texts(open.at("/meeting/recommendations"), "/futureMeeting/title"))
                 .containsExactly("Third session", "");
+        assertThat(open.at("/meeting/days")).hasSize(2);
         var reference = open.at("/meeting/agenda/items/1/annotation/0/citations/0/target");
         assertThat(reference.at("/__typename").asString()).isEqualTo("UnresolvedReference");
         assertThat(reference.at("/resolution").isNull()).isTrue();
@@ -100,6 +101,7 @@ class RegisterTests {
         assertThat(editor.at("/resolution/mandates/nodes/0/overdue").asBoolean())
                 .isTrue();
         assertThat(editor.at("/meeting/mandates/0/action").asString()).isEqualTo("HOLD_MEETING");
+        assertThat(editor.at("/meeting/days")).hasSize(3);
         assertThat(editor.at("/document/latestRevision/symbol").asString()).isEqualTo("REG/COP/2020/2/Rev.2");
         assertThat(editor.at("/body/children/0/requests/totalCount").asInt()).isEqualTo(2);
         assertThat(editor.at("/body/children/0/tasks/nodes")).hasSize(2);
