@@ -205,26 +205,56 @@ class CookbookTests {
 
     @Test
     void tellsWhatAResolutionRestsOn() {
-        var citations = data("rests-on").at("/resolution/citations");
-        assertThat(citations.at("/totalCount").asInt()).isEqualTo(4);
-        var byTarget = citations.at("/nodes").valueStream().toList();
-        assertThat(byTarget.stream()
-                        .map(each -> each.at("/type").asString() + " "
+        var links = data("rests-on").at("/resolution/restsOn");
+        assertThat(links.valueStream()
+                        .map(each -> each.at("/source/resolution/number").asString() + " "
+                                + each.at("/type").asString() + " "
                                 + each.at("/target/__typename").asString()))
                 .containsExactlyInAnyOrder(
-                        "RECALLS Resolution",
-                        "GUIDED_BY ResolutionParagraph",
-                        "BASED_ON InstrumentArticle",
-                        "CITES UnresolvedReference");
-        var recalled = byTarget.stream()
-                .filter(each -> each.at("/type").asString().equals("RECALLS"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(recalled.at("/target/number").asString()).isEqualTo("1/1");
-        assertThat(texts(recalled.at("/target/citations/nodes"), "/target/article"))
-                .containsExactly("2");
-        assertThat(texts(citations.at("/nodes"), "/target/reference"))
+                        "2/1 RECALLS Resolution",
+                        "2/1 GUIDED_BY ResolutionParagraph",
+                        "2/1 BASED_ON InstrumentArticle",
+                        "2/1 SUPERSEDES Resolution",
+                        "2/1 CITES UnresolvedReference",
+                        "1/1 RECALLS InstrumentArticle");
+        assertThat(texts(links, "/target/reference"))
                 .contains("Report of the third meeting of the Fictitious Working Group");
+    }
+
+    @Test
+    void findsTheShortestWayBetweenTwoActs() {
+        var way = data("citation-path").at("/citationPath");
+        assertThat(way.valueStream()
+                        .map(each -> each.at("/source/number").asString() + " "
+                                + each.at("/type").asString() + " "
+                                + each.at("/assertion").asString() + " "
+                                + each.at("/target/number").asString()))
+                .containsExactly("8/2 GUIDED_BY REPORTED 5/5");
+    }
+
+    @Test
+    void resolvesFreeTextToWhatItMeans() {
+        var data = data("resolve");
+        assertThat(data.at("/act")
+                        .valueStream()
+                        .filter(each -> each.at("/conference/symbol").asString().equals("CTOC/COP"))
+                        .map(each -> each.at("/kind").asString() + " "
+                                + each.at("/number").asString()))
+                .containsExactly("RESOLUTION 8/2");
+        assertThat(texts(data.at("/document"), "/symbol")).containsExactly("CTOC/COP/WG.7/2018/CRP.1");
+        assertThat(texts(data.at("/meeting"), "/startsOn")).containsExactly("2018-07-04");
+    }
+
+    @Test
+    void findsWordsWithSnippetsAndCounts() {
+        var search = data("search").at("/search");
+        assertThat(search.at("/facets")
+                        .valueStream()
+                        .map(facet -> facet.at("/kind").asString() + " " + facet.at("/count")))
+                .containsExactlyInAnyOrder("AGENDA_ITEM 2", "ANNOTATION 1", "DOCUMENT 3", "RESOLUTION 3");
+        assertThat(search.at("/totalCount").asInt()).isEqualTo(9);
+        assertThat(texts(search.at("/nodes"), "/snippet")).contains("**Fog** **signals**");
+        assertThat(texts(search.at("/nodes"), "/item/symbol")).contains("FICT/CONF/WG.1/2020/1");
     }
 
     @Test
