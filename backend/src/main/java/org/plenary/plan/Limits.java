@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How large an operation may be. It is measured before it is validated, as validating a huge one is costly itself. */
@@ -40,6 +41,11 @@ final class Limits {
 
     /** In rules of the grammar, of which a level takes several. */
     private static final int NESTING = 300;
+
+    /** The parser takes long over a long number. */
+    private static final int DIGITS = 300;
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{" + (DIGITS + 1) + "}");
 
     private static final ParserOptions PARSER = ParserOptions.getDefaultOperationParserOptions()
             .transform(options -> options.maxCharacters(CHARACTERS)
@@ -65,6 +71,9 @@ final class Limits {
     static List<GraphQLError> exceeded(String text) {
         if (text.length() > CHARACTERS) {
             return List.of(error("%d characters".formatted(text.length()), CHARACTERS));
+        }
+        if (LONG_NUMBER.matcher(text).find()) {
+            return List.of(error("a number of more than %d digits".formatted(DIGITS), DIGITS));
         }
         try {
             var document = new Parser()

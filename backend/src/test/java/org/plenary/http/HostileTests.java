@@ -196,7 +196,7 @@ class HostileTests {
                         "{ meeting(body: \"x\", ordinal: \"" + LONG + "\") { id } }"),
                 asked(
                         "a number of 50 kB",
-                        SYNTAX,
+                        LIMIT,
                         "{ meeting(body: \"x\", ordinal: " + "9".repeat(50_000) + ") { id } }"),
                 asked("an unknown operation", OPERATION, "query a { __typename }", "operationName", LONG),
                 asked("no operation", OPERATION, "fragment f on Query { __typename }"),
