@@ -49,8 +49,7 @@ public final class Subscriptions extends AsyncExecutionStrategy {
         }
         again.set(true);
         return reads.answer(Request.of(context))
-                .map(data -> CompletableFuture.completedFuture(
-                        ExecutionResult.newExecutionResult().data(data).build()))
+                .map(CompletableFuture::completedFuture)
                 .orElseGet(() -> super.execute(
                         context,
                         parameters.transform(
