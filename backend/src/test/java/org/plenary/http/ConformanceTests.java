@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ConformanceTests {
 
     private static final Path SCRIPTS =
-            Path.of("..", "conformance").toAbsolutePath().normalize();
+            Path.of("src", "test", "conformance").toAbsolutePath().normalize();
     private static final Path SCRATCH = Path.of("target", "conformance").toAbsolutePath();
     private static final String[] FILES = {"package.json", "package-lock.json", "check.js"};
 
