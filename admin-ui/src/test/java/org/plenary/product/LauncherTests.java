@@ -91,6 +91,22 @@ class LauncherTests {
         assertThat(output(launch(Map.of(), "run"))).doesNotContain("The product runs");
     }
 
+    @Test
+    void keepsTheSettingsOfProductionFromTheTests() throws Exception {
+        var settings = Map.of(
+                "SPRING_DATASOURCE_URL", "jdbc:postgresql://production/plenary",
+                "spring_liquibase_user", "of production",
+                "SERVER_PORT", "of production",
+                "PLENARY_DATA", "of production",
+                "PLENARY_BROWSER", "/bin/sh");
+        assertThat(output(launch(settings, "test"))).contains("Tests: 0 run");
+
+        assertThat(clone.resolve("environment"))
+                .content()
+                .doesNotContain("production")
+                .contains("PLENARY_BROWSER=/bin/sh");
+    }
+
     private Process launch(Map<String, String> settings, String... words) throws IOException {
         var command =
                 new java.util.ArrayList<>(List.of("sh", clone.resolve("plenary").toString()));

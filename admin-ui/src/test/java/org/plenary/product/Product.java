@@ -52,6 +52,8 @@ final class Product implements AutoCloseable {
         command.add("--plenary.data=" + data);
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            // Settings in the environment of whoever runs the tests may name a database that matters.
+            builder.environment().keySet().removeIf(name -> name.matches("(?i)(spring|plenary|server)[_.].*"));
             builder.environment().put("PLENARY_DEMO_PASSWORD", PASSWORD);
             return new Product(data, builder.start());
         } catch (IOException broken) {

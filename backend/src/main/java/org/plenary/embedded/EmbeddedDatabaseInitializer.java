@@ -15,7 +15,8 @@ import org.springframework.util.StringUtils;
 
 /**
  * Decides between demonstration and production: without {@code spring.datasource.url} the product starts its own database
- * and is a demonstration; with it, it is neither, whatever else is set.
+ * and is a demonstration; with it, it is neither, whatever else is set. Only where the data is to vanish, as in tests, the
+ * address counts for nothing: it may stand in the environment of whoever runs them, and be that of production.
  */
 final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -24,7 +25,7 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        var properties = StringUtils.hasText(environment.getProperty("spring.datasource.url"))
+        var properties = !vanishes(environment) && StringUtils.hasText(environment.getProperty("spring.datasource.url"))
                 ? Map.<String, Object>of("plenary.demonstration", false)
                 : demonstration(environment);
         environment.getPropertySources().addFirst(new MapPropertySource("database", properties));
@@ -32,9 +33,7 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
 
     private static Map<String, Object> demonstration(ConfigurableEnvironment environment) {
         var place = DataDirectory.at(Path.of(environment.getProperty("plenary.data", "data")));
-        var data = environment.getProperty("plenary.data-vanishes", Boolean.class, false)
-                ? new DataDirectory(vanishingBelow(place.path()))
-                : place;
+        var data = vanishes(environment) ? new DataDirectory(vanishingBelow(place.path())) : place;
         var purpose = environment.getProperty("plenary.command", DataDirectories.PRODUCT);
         var access = DataDirectories.open(data, place.path(), purpose);
         return Map.of(
@@ -46,6 +45,10 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
                 "spring.liquibase.url", access.url(),
                 "spring.liquibase.user", Roles.OWNER,
                 "spring.liquibase.password", access.passwords().owner());
+    }
+
+    private static boolean vanishes(ConfigurableEnvironment environment) {
+        return environment.getProperty("plenary.data-vanishes", Boolean.class, false);
     }
 
     /** One fresh directory for this process, gone when it ends; so tests share a server and leave nothing behind. */

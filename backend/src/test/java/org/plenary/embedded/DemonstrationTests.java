@@ -40,10 +40,22 @@ class DemonstrationTests {
                         "--spring.datasource.password=" + environment.getRequiredProperty("spring.datasource.password"),
                         "--spring.liquibase.user=plenary_owner",
                         "--spring.liquibase.password=" + environment.getRequiredProperty("spring.liquibase.password"),
+                        "--plenary.data-vanishes=false",
                         "--plenary.demonstration=true")) {
             assertThat(production.getEnvironment().getProperty("plenary.demonstration", Boolean.class))
                     .isFalse();
             assertThat(production.getBean(DataSource.class)).isNotNull();
+        }
+    }
+
+    @Test
+    void staysOnItsOwnDatabaseInTestsWhateverTheEnvironmentNames() {
+        try (var again = new SpringApplicationBuilder(Application.class)
+                .run("--server.port=0", "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/production")) {
+            assertThat(again.getEnvironment().getProperty("spring.datasource.url"))
+                    .isEqualTo(environment.getRequiredProperty("spring.datasource.url"));
+            assertThat(again.getEnvironment().getProperty("plenary.demonstration", Boolean.class))
+                    .isTrue();
         }
     }
 

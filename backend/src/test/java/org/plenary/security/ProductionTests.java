@@ -34,6 +34,7 @@ class ProductionTests {
         production = new SpringApplicationBuilder(Application.class)
                 .run(
                         "--server.port=0",
+                        "--plenary.data-vanishes=false",
                         "--spring.datasource.url=" + demonstration.getRequiredProperty("spring.datasource.url"),
                         "--spring.datasource.username=plenary_app",
                         "--spring.datasource.password="
