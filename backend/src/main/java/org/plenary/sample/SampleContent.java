@@ -64,6 +64,7 @@ class SampleContent implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var agenda = SampleFile.bytes(AGENDA);
         SAMPLE.act(() -> changes.make(Role.ADMINISTRATOR, "Sample content", () -> {
+            changes.takeTurn("sample content");
             if (!bodies.findAll().isEmpty()) {
                 return false;
             }

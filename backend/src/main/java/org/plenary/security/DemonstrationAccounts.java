@@ -40,16 +40,20 @@ class DemonstrationAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!accounts.isEmpty()) {
-            return;
-        }
         var given = environment.getProperty("PLENARY_DEMO_PASSWORD", "");
         var password = given.isBlank() ? passwords.oneTime() : given;
-        new Viewer("system", Role.ADMINISTRATOR)
+        var made = new Viewer("system", Role.ADMINISTRATOR)
                 .act(() -> changes.make(Role.ADMINISTRATOR, "make the demonstration accounts", () -> {
+                    changes.takeTurn("demonstration accounts");
+                    if (!accounts.isEmpty()) {
+                        return false;
+                    }
                     ACCOUNTS.forEach((name, role) -> accounts.createForDemonstration(name, role, password));
-                    return ACCOUNTS.size();
+                    return true;
                 }));
+        if (!made) {
+            return;
+        }
         announcements.add(
                 given.isBlank()
                         ? """

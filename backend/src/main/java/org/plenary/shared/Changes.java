@@ -47,6 +47,14 @@ public final class Changes {
         });
     }
 
+    /**
+     * Waits until nobody else, in whatever process, does the work of that name, and keeps it to this change until that
+     * ends; e.g. for what is done only as long as a table is empty. Called within {@link #make}.
+     */
+    public void takeTurn(String work) {
+        database.execute("select pg_advisory_xact_lock(hashtext({0}))", DSL.val(work));
+    }
+
     /** Does the work, of one or several changes, and tells the number of the whole, for {@code Revisions.undo}. */
     public <T> Recorded<T> record(Supplier<T> work) {
         return inTransaction(() -> new Recorded<>(work.get(), number()));
