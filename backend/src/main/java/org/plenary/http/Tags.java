@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.change.ChangeSequence;
+import org.plenary.plan.Graph;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -33,23 +34,23 @@ final class Tags {
         }
     }
 
-    /** The answers of these follow the clock, and so have no tag. */
-    private static final Pattern FOLLOWS_THE_CLOCK = Pattern.compile("\\b(?:now|next|overdue)\\b");
-
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ChangeSequence changes;
     private final String schema;
+    /** What names a field that follows the clock has no tag, even where it means something else by that word. */
+    private final Pattern clocked;
 
-    Tags(ChangeSequence changes, GraphQlSource source) {
+    Tags(ChangeSequence changes, GraphQlSource source, Graph graph) {
         this.changes = changes;
+        this.clocked = Pattern.compile("\\b(?:%s)\\b".formatted(String.join("|", graph.followingTheClock())));
         this.schema = Sha256.of(new graphql.schema.idl.SchemaPrinter().print(source.schema()));
     }
 
     /** Null for what has none. Made before the answer is read, so that it is at most older than that. */
     @Nullable
     Tag of(Asked asked, String document, Locale language, ResponseType type) {
-        if (type == ResponseType.EVENTS || FOLLOWS_THE_CLOCK.matcher(document).find()) {
+        if (type == ResponseType.EVENTS || clocked.matcher(document).find()) {
             return null;
         }
         var caller = Viewer.current();

@@ -42,6 +42,7 @@ public final class Edge {
 
     private @Nullable Function<Call, Order> order;
     private @Nullable String ambiguity;
+    private boolean clocked;
 
     Edge(
             String name,
@@ -79,6 +80,15 @@ public final class Edge {
     /** A single row is expected; if there are several, the argument that would choose is asked for. */
     public void needs(String argumentWhenAmbiguous) {
         ambiguity = argumentWhenAmbiguous;
+    }
+
+    /** What it leads to follows the clock, e.g. what is taken up now, so that no answer with it may be kept. */
+    public void followsTheClock() {
+        clocked = true;
+    }
+
+    boolean isClocked() {
+        return clocked;
     }
 
     Order order(Call call, Thing<?> thing) {

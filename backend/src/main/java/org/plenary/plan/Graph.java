@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -93,6 +95,15 @@ public final class Graph {
                 child,
                 (call, above, row) -> equal(thing(child).key(row), foreignKey.apply((P) above)),
                 row -> foreignKey.apply((P) row)));
+    }
+
+    /** The names of all fields that follow the clock, whatever type they are of, e.g. {@code remaining}. */
+    public Set<String> followingTheClock() {
+        return edges.values().stream()
+                .flatMap(List::stream)
+                .filter(Edge::isClocked)
+                .map(edge -> edge.name.substring(edge.name.indexOf('.') + 1))
+                .collect(Collectors.toSet());
     }
 
     /** Whether somebody in that role may see a row, its guardian's rule included. */

@@ -28,22 +28,26 @@ class HallDisplayReads implements Declarations {
     @Override
     public void declare(Graph graph) {
         graph.owns(
-                "Meeting.now",
-                MEETING,
-                SLOT,
-                (call, meeting, slot) -> of(call, meeting, slot).and(slot.ID.eq(now(call, meeting))));
+                        "Meeting.now",
+                        MEETING,
+                        SLOT,
+                        (call, meeting, slot) -> of(call, meeting, slot).and(slot.ID.eq(now(call, meeting))))
+                .followsTheClock();
         graph.owns(
-                "Meeting.next",
-                MEETING,
-                SLOT,
-                (call, meeting, slot) -> of(call, meeting, slot).and(slot.ID.eq(next(call, meeting))));
+                        "Meeting.next",
+                        MEETING,
+                        SLOT,
+                        (call, meeting, slot) -> of(call, meeting, slot).and(slot.ID.eq(next(call, meeting))))
+                .followsTheClock();
         graph.owns(
-                "Meeting.remaining",
-                MEETING,
-                SLOT,
-                (call, meeting, slot) -> of(call, meeting, slot)
-                        .and(slot.ID.in(
-                                DSL.select(SLOT_TIME.ID).from(SLOT_TIME).where(ahead(call, meeting, SLOT_TIME)))));
+                        "Meeting.remaining",
+                        MEETING,
+                        SLOT,
+                        (call, meeting, slot) -> of(call, meeting, slot)
+                                .and(slot.ID.in(DSL.select(SLOT_TIME.ID)
+                                        .from(SLOT_TIME)
+                                        .where(ahead(call, meeting, SLOT_TIME)))))
+                .followsTheClock();
     }
 
     private static Condition of(Call call, Meeting meeting, Slot slot) {

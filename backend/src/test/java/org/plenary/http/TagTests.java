@@ -73,6 +73,7 @@ class TagTests {
     @ValueSource(
             strings = {
                 "{ meeting(body: \"CTOC/COP/WG.7\", ordinal: 5) { agenda { items { next { label } } } } }",
+                "{ meeting(body: \"CTOC/COP/WG.7\", ordinal: 5) { remaining { label } } }",
                 "{ now: __typename }"
             })
     void tagsNothingThatFollowsTheClock(String document) throws Exception {
