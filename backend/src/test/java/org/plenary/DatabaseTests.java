@@ -134,6 +134,13 @@ class DatabaseTests {
                 """, meeting.id()));
     }
 
+    @Test
+    void refusesAValueThatItCannotKeep() {
+        assertRefused(
+                "A value cannot be kept: invalid byte sequence for encoding",
+                () -> database.execute("update plenary.body set symbol = ?", "a\0b"));
+    }
+
     private boolean isText(String json) {
         return (boolean) java.util.Objects.requireNonNull(
                 database.fetchValue("select plenary.is_localized_text(cast(? as jsonb))", json));

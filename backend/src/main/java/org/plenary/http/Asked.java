@@ -77,6 +77,8 @@ record Asked(
 
     /** Reads a request that is an object already, e.g. the payload of a message over a socket. */
     static Asked of(Map<String, @Nullable Object> request) {
+        var variables = objectOrNone("variables", request.get("variables"));
+        variables.forEach(Asked::requireReadable);
         var extensions = objectOrNone("extensions", request.get("extensions"));
         var query = text("query", request.get("query"));
         var hash = text(
@@ -87,12 +89,7 @@ record Asked(
             throw Refused.malformed("The request names no document: query is missing.", SHAPE);
         }
         return new Asked(
-                query,
-                id,
-                hash,
-                text("operationName", request.get("operationName")),
-                objectOrNone("variables", request.get("variables")),
-                notNull(extensions));
+                query, id, hash, text("operationName", request.get("operationName")), variables, notNull(extensions));
     }
 
     private static @Nullable String firstId(Map<String, @Nullable Object> request, @Nullable String hash) {
@@ -117,6 +114,21 @@ record Asked(
             throw Refused.malformed(
                     "%s is not JSON: line %d, column %d.".formatted(what, place.getLineNr(), place.getColumnNr()),
                     SHAPE);
+        }
+    }
+
+    /** The database keeps every character but that one. */
+    private static void requireReadable(String name, @Nullable Object value) {
+        switch (value) {
+            case String text
+            when text.indexOf('\0') >= 0 ->
+                throw Refused.operation(
+                        "INVALID_INPUT",
+                        "The variable %s holds the character U+0000.".formatted(Errors.shortened(name)),
+                        "Leave that character out.");
+            case Map<?, ?> object -> object.values().forEach(each -> requireReadable(name, each));
+            case List<?> list -> list.forEach(each -> requireReadable(name, each));
+            case null, default -> {}
         }
     }
 

@@ -35,10 +35,18 @@ final class Documents implements PreparsedDocumentProvider {
             return CompletableFuture.completedFuture(known);
         }
         var exceeded = Limits.exceeded(input.getQuery());
-        var entry = exceeded.isEmpty() ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(exceeded);
+        var entry = exceeded.isEmpty() ? readable(parseAndValidate.apply(input)) : new PreparsedDocumentEntry(exceeded);
         if (!entry.hasErrors()) {
             entries.put(input.getQuery(), entry);
         }
         return CompletableFuture.completedFuture(entry);
+    }
+
+    private static PreparsedDocumentEntry readable(PreparsedDocumentEntry entry) {
+        if (entry.hasErrors()) {
+            return entry;
+        }
+        var unreadable = UnreadableText.in(entry.getDocument());
+        return unreadable.isEmpty() ? entry : new PreparsedDocumentEntry(unreadable);
     }
 }

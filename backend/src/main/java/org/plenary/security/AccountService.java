@@ -161,8 +161,12 @@ public class AccountService {
         Viewer.current().require(Role.ADMINISTRATOR, action);
     }
 
+    static boolean isWellFormed(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     private static void requireWellFormed(String name) {
-        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+        if (!isWellFormed(name) || RESERVED.contains(name)) {
             throw new InvalidInput(
                     "name",
                     "\"%s\" cannot be the name of an account.".formatted(name),

@@ -26,7 +26,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var name = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        var typed = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        // What cannot be a name is nobody's, and is neither looked up nor remembered.
+        var name = AccountService.isWellFormed(typed) ? typed : "";
         var address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var wait = throttle.attempt(name, address);
@@ -36,7 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         var known = accounts.credentials(name);
         var hash = known.map(Accounts.Credentials::passwordHash).orElse(null);
-        var password = attempt.getCredentials() instanceof String typed ? typed : "";
+        var password = attempt.getCredentials() instanceof String given ? given : "";
         if (!passwords.matches(password, hash)) {
             throw new BadCredentialsException("Name and password do not fit together.");
         }

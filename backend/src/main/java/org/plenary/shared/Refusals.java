@@ -12,6 +12,7 @@ final class Refusals {
 
     private static final String INTEGRITY = "23";
     private static final String CONCURRENCY = "40";
+    private static final String VALUE = "22";
 
     /** The refusal as {@link InvalidInput}; or the failure itself where the database failed rather than refused. */
     RuntimeException explain(RuntimeException failure) {
@@ -19,6 +20,9 @@ final class Refusals {
             if (cause instanceof PSQLException refused && refused.getSQLState() != null) {
                 if (refused.getSQLState().startsWith(INTEGRITY)) {
                     return withCause(rule(refused), refused);
+                }
+                if (refused.getSQLState().startsWith(VALUE)) {
+                    return withCause(value(refused), refused);
                 }
                 if (refused.getSQLState().startsWith(CONCURRENCY)) {
                     return withCause(
@@ -29,6 +33,17 @@ final class Refusals {
             }
         }
         return failure;
+    }
+
+    private static InvalidInput value(PSQLException refused) {
+        var reason = Optional.ofNullable(refused.getServerErrorMessage())
+                .map(ServerErrorMessage::getMessage)
+                .orElse("no such value can be kept");
+        return new InvalidInput(
+                "",
+                "A value cannot be kept: %s."
+                        .formatted(reason.length() <= 200 ? reason : reason.substring(0, 200) + "…"),
+                "Enter a value that is made for the field; nothing was saved.");
     }
 
     private InvalidInput rule(PSQLException refused) {

@@ -142,6 +142,23 @@ class DoorTests {
         assertThat(code(unsaid)).isEqualTo("LIMIT_EXCEEDED");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"query\": \"{ meeting(body: \\\"a\\\\u0000b\\\", ordinal: 5) { id } }\"}",
+                "{\"query\": \"query($body: String = \\\"a\\\\u0000b\\\") { meeting(body: $body, ordinal: 5) { id } }\"}",
+                "{\"query\": \"query($body: String!) { meeting(body: $body, ordinal: 5) { id } }\","
+                        + " \"variables\": {\"body\": \"a\\u0000b\"}}",
+                "{\"query\": \"query($body: [ID!]!) { nodes(ids: $body) { id } }\","
+                        + " \"variables\": {\"body\": [\"a\\u0000b\"]}}"
+            })
+    void namesTheArgumentThatHoldsACharacterThatNothingKeeps(String request) throws Exception {
+        var response = api.post(request);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(code(response)).isEqualTo("INVALID_INPUT");
+        assertThat(json(response).at("/errors/0/message").asString()).contains("body holds the character U+0000.");
+    }
+
     @Test
     void answersAQueryByGet() throws Exception {
         var response = api.get(CONFERENCE);

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,12 @@ class PasswordSignInTests {
         assertThatThrownBy(() -> attempt("no-such-name", "wrong"))
                 .isInstanceOf(BadCredentialsException.class)
                 .hasMessage("Name and password do not fit together.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "", "no such name"})
+    void knowsNobodyByWhatCannotBeAName(String name) {
+        assertThatThrownBy(() -> attempt(name, "wrong")).isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
