@@ -33,9 +33,10 @@ final class CompiledQueries extends AsyncExecutionStrategy {
         if (!request.role().atLeast(leastToIntrospect)) {
             context.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
         }
-        return reads.answer(request)
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> super.execute(context, parameters));
+        return reads.answer(request).map(CompletableFuture::completedFuture).orElseGet(() -> {
+            Budget.set(context.getGraphQLContext());
+            return super.execute(context, parameters);
+        });
     }
 
     @Override

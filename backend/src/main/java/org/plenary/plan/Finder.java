@@ -85,7 +85,6 @@ final class Finder {
     }
 
     Map<String, Object> page(DataFetchingEnvironment environment, Edge edge) {
-        var all = listed(environment, edge);
         var paging = Paging.of(environment.getArguments());
         var thing = graph.thing(edge.child);
         var order = Order.of(new BoundCall(environment), edge, thing);
@@ -93,10 +92,12 @@ final class Finder {
         var types = order.keys(thing, thing.table()).stream()
                 .<Class<?>>map(key -> key.field().getType())
                 .toList();
-        var from = paging.after() == null ? 0 : position(all, Cursor.read("after", list, paging.after(), types)) + 1;
-        var to = paging.before() == null
-                ? all.size()
-                : position(all, Cursor.read("before", list, paging.before(), types));
+        // Whatever is wrong with the arguments is found before anything is read.
+        var after = paging.after() == null ? null : Cursor.read("after", list, paging.after(), types);
+        var before = paging.before() == null ? null : Cursor.read("before", list, paging.before(), types);
+        var all = listed(environment, edge);
+        var from = after == null ? 0 : position(all, after) + 1;
+        var to = before == null ? all.size() : position(all, before);
         var range = all.subList(Math.min(from, to), to);
         var more = range.size() > paging.size();
         var rows = !more

@@ -49,6 +49,9 @@ final class Problems implements DataFetcherExceptionResolver {
                                 conflict.expectedVersion(),
                                 "remedy",
                                 "Read the thing again and repeat the change on what it is now."));
+            case Budget.Exhausted exhausted ->
+                Problem.of(
+                        at, "LIMIT_EXCEEDED", message, "Mend the argument that another error names, or ask for less.");
             case AccessDeniedException denied ->
                 Problem.of(at, "FORBIDDEN", message, "Sign in with a role that may do this.");
             default -> {

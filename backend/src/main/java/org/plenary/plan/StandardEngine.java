@@ -149,7 +149,12 @@ final class StandardEngine implements RuntimeWiringConfigurer {
     }
 
     private static void fetch(RuntimeWiring.Builder wiring, String type, String field, Fetcher fetcher) {
-        wiring.type(type, builder -> builder.dataFetcher(field, fetcher::get));
+        wiring.type(
+                type,
+                builder -> builder.dataFetcher(field, environment -> {
+                    Budget.spend(environment.getGraphQlContext());
+                    return fetcher.get(environment);
+                }));
     }
 
     /** The type of a row by its kind. */
@@ -157,6 +162,7 @@ final class StandardEngine implements RuntimeWiringConfigurer {
         @Override
         public GraphQLObjectType getType(TypeResolutionEnvironment environment) {
             if (environment.getObject() instanceof Found found) {
+                Budget.spend(environment.getGraphQLContext());
                 return environment.getSchema().getObjectType(finder.typeOf(found));
             }
             throw new IllegalStateException("No row");

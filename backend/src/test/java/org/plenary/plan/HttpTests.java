@@ -78,6 +78,24 @@ class HttpTests {
     }
 
     @Test
+    void answersBesideAnArgumentThatIsRefused() throws Exception {
+        var answer = ask("{ bad: bodies(first: 0) { totalCount } good: bodies(first: 1) { totalCount } }", "en");
+        assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("first");
+    }
+
+    @Test
+    void spendsNoMoreThanItsBudgetBesideAnArgumentThatIsRefused() throws Exception {
+        var document = new StringBuilder("{ bad: bodies(first: 0) { totalCount }");
+        for (var list = 0; list < 8; list++) {
+            document.append(" list%d: resolutions(first: 100) { nodes { id number kind title adoptedOn version } }"
+                    .formatted(list));
+        }
+        var error = ask(document + "}", "en").at("/errors");
+        assertThat(error.valueStream().map(each -> each.at("/extensions/code").asString()))
+                .contains("INVALID_INPUT", "LIMIT_EXCEEDED");
+    }
+
+    @Test
     void answersIntrospectionWithExamples() throws Exception {
         var types = ask("{ __schema { types { name description fields { name description } } } }", "en")
                 .at("/data/__schema/types");
