@@ -89,8 +89,8 @@ class StreamTests {
         assertThat(client.next()).isEqualTo("{\"type\":\"pong\"}");
         client.subscribe("1", "{ body(symbol: \"CTOC/COP\") { symbol } }");
         assertThat(client.next())
-                .isEqualTo(
-                        "{\"id\":\"1\",\"type\":\"next\",\"payload\":{\"data\":{\"body\":{\"symbol\":\"CTOC/COP\"}}}}");
+                .startsWith(
+                        "{\"id\":\"1\",\"type\":\"next\",\"payload\":{\"data\":{\"body\":{\"symbol\":\"CTOC/COP\"}}");
         assertThat(client.next()).isEqualTo("{\"id\":\"1\",\"type\":\"complete\"}");
         client.subscribe("1", "{ nothing }");
         assertThat(client.next()).startsWith("{\"id\":\"1\",\"type\":\"error\",\"payload\":[{");
@@ -218,7 +218,7 @@ class StreamTests {
     void completesTheEventsOfAQuery() throws Exception {
         var response = new Api(port).ask(Map.of("query", "{ __typename }"), "Accept", "text/event-stream");
         assertThat(response.body())
-                .contains("event:next\ndata:{\"data\":{\"__typename\":\"Query\"}}")
+                .contains("event:next\ndata:{\"data\":{\"__typename\":\"Query\"}")
                 .contains("event:complete");
         var refused = new Api(port).ask(Map.of("query", "{ nothing }"), "Accept", "text/event-stream");
         assertThat(refused.body()).contains("INVALID_OPERATION").contains("event:complete");
