@@ -120,7 +120,7 @@ const checks = {
             // A page gives its variables itself: Relay takes no defaults for those that must be given.
             const query = text
                 .replace(`query ${name}`, `query ${name}Query`)
-                .replace(/(\$\w+: [\w[\]!]*!) = ("[^"]*"|\[[^\]]*\]|[\w.-]+)/g, '$1')
+                .replace(/(\$\w+: [\w[\]!]*!) = ("[^"]*"|\[[^\]]*\]|\{[^}]*\}|[\w.-]+)/g, '$1')
                 .replace(/^fragment (\w+)/gm, `fragment ${name}_$1`)
                 .replace(/\.\.\.(?!on\b)(\w+)/g, `...${name}_$1`);
             writeFileSync(`relay/${name}.js`, `graphql\`${query}\`;\n`);

@@ -235,7 +235,7 @@ class StreamTests {
         for (var i = 0; i < 15; i++) {
             var waits = Boolean.TRUE.equals(database.fetchValue("""
                     select exists (select from pg_stat_activity
-                        where wait_event_type = 'Lock' and query like '%"plenary"."instrument"%' and pid <> pg_backend_pid())
+                        where wait_event_type = 'Lock' and query like '%from "plenary"."instrument" as%' and pid <> pg_backend_pid())
                     """));
             if (waits == expected) {
                 return true;
