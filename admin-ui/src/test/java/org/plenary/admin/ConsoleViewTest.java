@@ -13,9 +13,13 @@ import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.body.BodyService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** A test of views without a browser, as somebody who is signed in ({@code @AsRole}). */
 @SpringBootTest
+@TestExecutionListeners(
+        value = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class ConsoleViewTest extends SpringBrowserlessTest {
 
     @Autowired
