@@ -128,7 +128,7 @@ class JourneyBrowserTests {
 
     private static void publish(Page page) {
         press(page, "Publish");
-        assertThat(page.locator("vaadin-dialog[opened]")).containsText("6 items, 1 document");
+        assertThat(page.locator("vaadin-dialog[opened]")).containsText("6 items, 2 documents");
         page.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
                 .click();

@@ -6,13 +6,16 @@ import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -26,8 +29,12 @@ final class Compilation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Compilation.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final TrustedDocuments trusted;
     private final GraphQlSource source;
+    private volatile boolean closed;
+    private volatile @Nullable Thread work;
 
     Compilation(TrustedDocuments trusted, GraphQlSource source) {
         this.trusted = trusted;
@@ -36,7 +43,19 @@ final class Compilation {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofVirtual().name("trusted documents").start(() -> trusted.texts().forEach(this::compile));
+        work = Thread.ofVirtual()
+                .name("trusted documents")
+                .start(() -> trusted.texts().forEach(this::compile));
+    }
+
+    /** Waits for the read that is under way, while there is a database to answer it; what is left needs not be compiled. */
+    @EventListener(ContextClosedEvent.class)
+    void end() throws InterruptedException {
+        closed = true;
+        var working = work;
+        if (working != null) {
+            working.join(PATIENCE);
+        }
     }
 
     /** What is wrong with the document; empty if nothing is. */
@@ -68,6 +87,9 @@ final class Compilation {
 
     private List<String> problems(String text, OperationDefinition operation) {
         for (var role : Role.values()) {
+            if (closed) {
+                return List.of();
+            }
             var problems = execute(text, role, Samples.of(schema(), operation, true));
             if (!problems.isEmpty()) {
                 return problems;
