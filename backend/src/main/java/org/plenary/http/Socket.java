@@ -172,12 +172,14 @@ final class Socket implements Streams.Keeper {
         send(null, "ping", null);
     }
 
+    /** Says why first: to cancel a stream may interrupt it while it writes, which breaks the connection. */
     private void close(CloseStatus status) {
-        closed();
         try {
             session.close(status);
         } catch (IOException | IllegalStateException gone) {
             LOG.trace("The socket is closed already", gone);
+        } finally {
+            closed();
         }
     }
 
