@@ -113,6 +113,14 @@ public final class AgendaService {
         });
     }
 
+    /** As {@link #edit(UUID)}; throws {@link Conflict} where the edition is not, in all its parts, as the caller has seen it. */
+    public Agenda edit(UUID id, int expectedVersion) {
+        return changes.make(
+                Role.EDITOR,
+                "open the next edition",
+                () -> edit(expect(id, expectedVersion).id()));
+    }
+
     /** Takes the agenda to a later stage, e.g. ADOPTED: a first edition of that stage with the same items, to be edited. */
     public Agenda advance(UUID id, AgendaStage stage) {
         return changes.make(Role.EDITOR, "take an agenda to the next stage", () -> {

@@ -19,24 +19,25 @@ import org.springframework.stereotype.Component;
 
 /** What the mutations of items, paragraphs and entries have in common: all are parts of the edition that is worked on. */
 @Component
-class PartMutations {
+public final class PartMutations {
 
     /** A thing after its change, the edition that the change went into, and how to undo it. */
-    record Changed(
+    public record Changed(
             @Nullable Read thing,
             @Nullable Read agenda,
             @Nullable String change,
             List<UserError> errors) {}
 
     /** What was deleted, the edition that it is gone from, and how to bring it back. */
-    record DeletePayload(
+    public record DeletePayload(
             @Nullable String deletedId,
             @Nullable Read agenda,
             @Nullable String change,
             List<UserError> errors) {}
 
     /** A type of the API, the table that it is read from, and the field of a payload that holds it. */
-    record Part<T>(String type, Table<?> table, String field, Function<T, UUID> agendaId, Function<T, UUID> id) {}
+    public record Part<T>(
+            String type, Table<?> table, String field, Function<T, UUID> agendaId, Function<T, UUID> id) {}
 
     private final Mutations mutations;
     private final Reads reads;
@@ -49,7 +50,7 @@ class PartMutations {
     }
 
     /** Makes a part in an edition that the work itself finds. */
-    <T> Changed create(Part<T> part, DataFetchingEnvironment environment, java.util.function.Supplier<T> work) {
+    public <T> Changed create(Part<T> part, DataFetchingEnvironment environment, java.util.function.Supplier<T> work) {
         return mutations.run(
                 () -> {
                     requireEditor();
@@ -60,8 +61,26 @@ class PartMutations {
                 PartMutations::refused);
     }
 
+    /** Makes a part in that edition, of which the caller says which version they have seen. */
+    public <T> Changed createIn(
+            Part<T> part, DataFetchingEnvironment environment, String agenda, Function<UUID, T> work) {
+        return mutations.run(
+                () -> {
+                    requireEditor();
+                    return work.apply(NodeId.parse("agenda", agenda, "Agenda"));
+                },
+                done -> read(part, environment, done.thing(), done.change()),
+                errors -> new Changed(
+                        null,
+                        reads.read(environment, "agenda", "Agenda", NodeId.parse("agenda", agenda, "Agenda")),
+                        null,
+                        errors),
+                PartMutations::refused);
+    }
+
     /** Changes the part with that id in the edition that is worked on. */
-    <T> Changed change(Part<T> part, DataFetchingEnvironment environment, String id, BiFunction<UUID, UUID, T> work) {
+    public <T> Changed change(
+            Part<T> part, DataFetchingEnvironment environment, String id, BiFunction<UUID, UUID, T> work) {
         return mutations.run(
                 () -> {
                     requireEditor();
@@ -74,7 +93,7 @@ class PartMutations {
     }
 
     /** Deletes the part with that id from the edition that is worked on. */
-    <T> DeletePayload delete(
+    public <T> DeletePayload delete(
             Part<T> part, DataFetchingEnvironment environment, String id, BiFunction<UUID, UUID, T> work) {
         return mutations.run(
                 () -> {

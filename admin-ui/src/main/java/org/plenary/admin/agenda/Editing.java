@@ -15,7 +15,7 @@ import org.plenary.shared.Viewer;
  * One person's work on one agenda: which edition they are on, and what they can undo. A change to a published edition opens
  * the next one, so after each change the edition is looked up again, and said when it is another.
  */
-final class Editing {
+public final class Editing {
 
     private record Step(String done, long change) {}
 
@@ -26,41 +26,41 @@ final class Editing {
     private Agenda agenda;
     private Runnable whenEditionChanges = () -> {};
 
-    Editing(AgendaDesk desk, Agenda agenda) {
+    public Editing(AgendaDesk desk, Agenda agenda) {
         this.desk = desk;
         this.agenda = agenda;
     }
 
-    AgendaDesk desk() {
+    public AgendaDesk desk() {
         return desk;
     }
 
-    Agenda agenda() {
+    public Agenda agenda() {
         return agenda;
     }
 
-    UUID agendaId() {
+    public UUID agendaId() {
         return agenda.id();
     }
 
-    boolean mayEdit() {
+    public boolean mayEdit() {
         return mayEdit;
     }
 
-    boolean canUndo() {
+    public boolean canUndo() {
         return !undos.isEmpty();
     }
 
-    boolean canRedo() {
+    public boolean canRedo() {
         return !redos.isEmpty();
     }
 
-    void whenEditionChanges(Runnable listener) {
+    public void whenEditionChanges(Runnable listener) {
         whenEditionChanges = listener;
     }
 
     /** A change of structure, which can be undone; what was done in words, e.g. {@code Item 3 was moved.} */
-    <T> T restructure(String done, Supplier<T> work) {
+    public <T> T restructure(String done, Supplier<T> work) {
         var recorded = desk.changes().record(work);
         if (recorded.change() != null) {
             undos.push(new Step(done, recorded.change()));
@@ -78,17 +78,17 @@ final class Editing {
     }
 
     /** Takes back the last change of structure. */
-    void undo() {
+    public void undo() {
         turn(undos.peek(), undos, redos, "Undone: ", "There is nothing to undo.");
     }
 
     /** Does again what was undone last: the undoing is undone. */
-    void redo() {
+    public void redo() {
         turn(redos.peek(), redos, undos, "Done again: ", "There is nothing to do again.");
     }
 
     /** The way back from the change that was made last, however many follow. */
-    Runnable undoOfLast() {
+    public Runnable undoOfLast() {
         var last = undos.peek();
         return () -> {
             if (last == null || undos.contains(last)) {

@@ -25,6 +25,7 @@ import org.plenary.admin.agenda.AgendaEditor;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.timetable.TimetableBoard;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaStage;
 import org.plenary.body.BodyService;
@@ -88,7 +89,8 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         add(header, body);
         switch (side) {
             case AGENDA -> agenda.ifPresentOrElse(one -> edit(one, item, header), () -> body.add(noAgenda(meeting)));
-            case TIMETABLE -> body.add(new TimetablePane(desk, meeting, agenda.orElse(null)));
+            case TIMETABLE ->
+                agenda.ifPresentOrElse(one -> schedule(meeting, one, header), () -> body.add(noAgenda(meeting)));
             case OVERVIEW -> body.add(new OverviewPane(desk, bodies, meeting, () -> reload(meeting)));
             case HISTORY -> body.add(new HistoryPane(desk, meeting, agenda.orElse(null)));
         }
@@ -110,6 +112,12 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                                 "meetings/" + agenda.meetingId() + "/agenda",
                                 QueryParameters.of(ITEM, chosen.toString()))));
         body.add(editor);
+    }
+
+    private void schedule(Meeting meeting, Agenda agenda, MeetingHeader header) {
+        var board = new TimetableBoard(desk, meeting, agenda);
+        board.whenEditionChanges(header::show);
+        body.add(board);
     }
 
     private EmptyState noAgenda(Meeting meeting) {

@@ -1,0 +1,56 @@
+package org.plenary.admin.common;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the console says, in the language of whoever reads it. Each language has one file, {@code messages/fr.properties},
+ * whose patterns know plurals: {@code {0, plural, one {# item} other {# items}}}.
+ */
+public final class Phrases {
+
+    private static final Map<Speech, Properties> FILES = new EnumMap<>(Speech.class);
+
+    static {
+        for (var speech : Speech.values()) {
+            FILES.put(speech, read(speech));
+        }
+    }
+
+    private Phrases() {}
+
+    /** The phrase of that key, e.g. {@code say("timetable.left", 30)}: {@code 30 min left}. */
+    public static String say(String key, @Nullable Object... values) {
+        var speech = Speech.current();
+        var pattern = Objects.requireNonNull(FILES.get(speech)).getProperty(key);
+        if (pattern == null) {
+            throw new MissingResourceException("No phrase " + key, speech.name(), key);
+        }
+        return new MessageFormat(pattern, speech.locale()).format(values);
+    }
+
+    static Properties file(Speech speech) {
+        return Objects.requireNonNull(FILES.get(speech));
+    }
+
+    private static Properties read(Speech speech) {
+        var name = "/messages/%s.properties".formatted(speech.language().code());
+        try (var stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            var file = new Properties();
+            file.load(reader);
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

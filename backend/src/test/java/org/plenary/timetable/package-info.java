@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.timetable;
+
+import org.jspecify.annotations.NullMarked;
