@@ -85,6 +85,14 @@ public record Specimen(Meeting meeting, Agenda agenda, List<AgendaItem> items) {
         });
     }
 
+    /** As a colleague who may. */
+    public static void publish(AgendaDesk desk, Specimen specimen) {
+        new Viewer("colleague", Role.CLEARER).act(() -> {
+            var agenda = desk.agendas().get(specimen.agenda().id());
+            return desk.agendas().publish(agenda.id(), agenda.version());
+        });
+    }
+
     private static AgendaItem item(AgendaDesk desk, Agenda agenda, @Nullable AgendaItem parent, String title) {
         return desk.items()
                 .create(

@@ -1,5 +1,6 @@
 package org.plenary.admin.agenda;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +48,11 @@ public final class AgendaEditor extends Div {
         tree = new ItemTree(editing.mayEdit(), this::act);
         addClassName("agenda-editor");
         detail.addClassName("detail");
-        var master = new Div(tree, toolbar());
+        var unsaved = new UnsavedTexts(
+                editing.drafts(),
+                id -> Place.find(items, id).isPresent(),
+                id -> choose(Place.find(items, id).orElse(null)));
+        var master = new Div(unsaved, tree, toolbar());
         master.addClassName("master");
         add(master, detail);
         reload();
@@ -62,6 +67,17 @@ public final class AgendaEditor extends Div {
     /** Hears which item is chosen, so that the address can say it. */
     public void whenChosen(Consumer<UUID> listener) {
         whenChosen = listener;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        editing.drafts().whenArrived(() -> Optional.ofNullable(pane).ifPresent(ItemPane::bringBack));
+        editing.drafts().ask(this, "No connection. What you type is kept in this browser until it can be saved.");
+    }
+
+    /** What the browser had kept of earlier work here. */
+    void bringBack(List<Draft> drafts) {
+        editing.drafts().arrive(drafts);
     }
 
     private Editing editing() {

@@ -18,14 +18,18 @@ class AnnotationPane extends Div {
 
     private final Editing editing;
     private final UUID item;
+    private final String name;
     private final Runnable whenSaved;
     private final Div paragraphs = new Div();
     private final List<ParagraphField> fields = new ArrayList<>();
-    private Language language = Language.EN;
+    private Language language;
 
-    AnnotationPane(Editing editing, UUID item, Runnable whenSaved) {
+    /** The item by its id and its name, e.g. {@code Item 2}. */
+    AnnotationPane(Editing editing, UUID item, String name, Language language, Runnable whenSaved) {
         this.editing = editing;
         this.item = item;
+        this.name = name;
+        this.language = language;
         this.whenSaved = whenSaved;
         addClassName("annotation");
         paragraphs.addClassName("paragraphs");
@@ -36,11 +40,13 @@ class AnnotationPane extends Div {
             add(add);
         }
         show();
+        bringBack();
     }
 
     void speak(Language wanted) {
         language = wanted;
         fields.forEach(field -> field.speak(wanted));
+        bringBack();
     }
 
     private void show() {
@@ -58,15 +64,40 @@ class AnnotationPane extends Div {
         }
     }
 
+    /** Takes up what was typed here before and could not be saved, be it the beginning of a paragraph. */
+    void bringBack() {
+        fields.forEach(ParagraphField::bringBack);
+        if (editing.mayEdit()) {
+            beginning().take(language).ifPresent(this::resume);
+        }
+    }
+
+    private void resume(Draft draft) {
+        fields.stream()
+                .filter(field -> field.isBeginningOf(draft))
+                .findFirst()
+                .ifPresentOrElse(field -> field.resume(draft), () -> begin().resume(draft));
+    }
+
+    private DraftPlace beginning() {
+        return new DraftPlace(editing.drafts(), "new-paragraph", item, name + ": new paragraph", item);
+    }
+
+    DraftPlace placeOf(AnnotationParagraph paragraph) {
+        return new DraftPlace(
+                editing.drafts(), "paragraph", paragraph.id(), name + ": paragraph " + paragraph.position(), item);
+    }
+
     void saved() {
         whenSaved.run();
     }
 
     /** Begins a paragraph at the end; it is kept from its first words on. */
-    private void begin() {
-        var blank = new NewParagraph(editing, item, language, this::show);
+    private NewParagraph begin() {
+        var blank = new NewParagraph(editing, this, item, beginning(), language, this::show);
         paragraphs.add(blank);
         blank.focus();
+        return blank;
     }
 
     void move(AnnotationParagraph moved, int by) {

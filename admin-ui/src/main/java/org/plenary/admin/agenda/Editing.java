@@ -20,6 +20,7 @@ public final class Editing {
     private record Step(String done, long change) {}
 
     private final AgendaDesk desk;
+    private final Drafts drafts;
     private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
     private final Deque<Step> undos = new ArrayDeque<>();
     private final Deque<Step> redos = new ArrayDeque<>();
@@ -29,6 +30,11 @@ public final class Editing {
     public Editing(AgendaDesk desk, Agenda agenda) {
         this.desk = desk;
         this.agenda = agenda;
+        this.drafts = new Drafts(agenda.meetingId());
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     public AgendaDesk desk() {

@@ -41,10 +41,11 @@ class ItemPane extends Section {
         this.language = language;
         addClassName("item-pane");
         getElement().setAttribute("aria-label", "The chosen item");
-        title = new SavedText("Title", state(item), this::saveTitle, this::takeOver);
+        var place = new DraftPlace(editing.drafts(), "item-title", item.id(), named(item) + ": title", item.id());
+        title = new SavedText("Title", place, state(item), this::saveTitle, this::takeOver);
         title.addClassName("item-title");
         title.setReadOnly(!editing.mayEdit());
-        annotation = new AnnotationPane(editing, item.id(), whenTyped);
+        annotation = new AnnotationPane(editing, item.id(), named(item), language, whenTyped);
         languages = new LanguageBar(language, this::speak);
         speak(language);
         var header = new Header(heading, languages);
@@ -124,12 +125,18 @@ class ItemPane extends Section {
         show();
     }
 
+    /** Takes up what was typed here before and could not be saved. */
+    void bringBack() {
+        title.bringBack();
+        annotation.bringBack();
+    }
+
     void focusTitle() {
         title.focus();
     }
 
     private void show() {
-        heading.setText(item.label().isEmpty() ? Words.of(item.kind()) : "Item " + item.label());
+        heading.setText(named(item));
         languages.show(item.title());
         kind.setValue(item.kind());
         further.setValue(item.furtherDocumentation());
@@ -166,6 +173,10 @@ class ItemPane extends Section {
 
     private AgendaItemInput input(LocalizedText text, AgendaItemKind kind, FurtherDocumentation further) {
         return new AgendaItemInput(item.number(), item.marker(), text, kind, further);
+    }
+
+    private static String named(AgendaItem item) {
+        return item.label().isEmpty() ? Words.of(item.kind()) : "Item " + item.label();
     }
 
     private static SavedText.State state(AgendaItem item) {

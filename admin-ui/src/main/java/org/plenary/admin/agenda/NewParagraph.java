@@ -5,6 +5,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Notice;
 import org.plenary.agenda.AnnotationInput;
 import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationSection;
@@ -15,13 +16,17 @@ import org.plenary.shared.LocalizedText;
 class NewParagraph extends TextArea {
 
     private final Editing editing;
+    private final AnnotationPane pane;
     private final UUID item;
+    private final DraftPlace place;
     private final Language language;
     private @Nullable AnnotationParagraph kept;
 
-    NewParagraph(Editing editing, UUID item, Language language, Runnable done) {
+    NewParagraph(Editing editing, AnnotationPane pane, UUID item, DraftPlace place, Language language, Runnable done) {
         this.editing = editing;
+        this.pane = pane;
         this.item = item;
+        this.place = place;
         this.language = language;
         setAriaLabel("New paragraph");
         setPlaceholder("Write the paragraph; it saves itself");
@@ -33,6 +38,14 @@ class NewParagraph extends TextArea {
             keep();
             done.run();
         });
+        place.watch(this, language, "");
+    }
+
+    /** Goes on with what was typed before and could not be saved. */
+    void resume(Draft draft) {
+        setValue(draft.text());
+        keep();
+        Notice.say("What you had typed is back: " + draft.what() + ".");
     }
 
     private void keep() {
@@ -40,16 +53,24 @@ class NewParagraph extends TextArea {
         var before = kept;
         if (before == null) {
             kept = typed.isEmpty() ? null : begin(typed);
+            said(typed);
         } else if (typed.isEmpty()) {
             kept = null;
             editing.restructure(
                     "a paragraph was deleted.",
                     () -> editing.desk().annotations().delete(editing.agendaId(), before.id(), before.version()));
+            said(typed);
         } else if (!before.text().equals(before.text().with(language, typed))) {
             var input = new AnnotationInput(before.section(), before.text().with(language, typed));
             kept = editing.write(() ->
                     editing.desk().annotations().update(editing.agendaId(), before.id(), before.version(), input));
+            said(typed);
         }
+    }
+
+    /** From its first words on, the paragraph has a place of its own. */
+    private void said(String typed) {
+        (kept == null ? place : pane.placeOf(kept)).saved(this, language, typed);
     }
 
     private AnnotationParagraph begin(String typed) {

@@ -31,7 +31,7 @@ class ParagraphField extends Div {
         this.paragraph = paragraph;
         addClassName("paragraph");
         var name = "Paragraph %d of %d".formatted(paragraph.position(), of);
-        text = new SavedText("", state(paragraph), this::saveText, this::takeOver);
+        text = new SavedText("", pane.placeOf(paragraph), state(paragraph), this::saveText, this::takeOver);
         text.setAriaLabel(name);
         text.setReadOnly(!editing.mayEdit());
         add(text);
@@ -72,6 +72,24 @@ class ParagraphField extends Div {
 
     void speak(Language language) {
         text.speak(language);
+    }
+
+    void bringBack() {
+        text.bringBack();
+    }
+
+    /** Whether the paragraph is what was kept of that draft before the connection broke. */
+    boolean isBeginningOf(Draft draft) {
+        return paragraph
+                .text()
+                .in(draft.language())
+                .filter(saved ->
+                        draft.passed().contains(saved) || draft.text().strip().equals(saved))
+                .isPresent();
+    }
+
+    void resume(Draft draft) {
+        text.resume(draft);
     }
 
     private SavedText.State saveText(int expectedVersion, LocalizedText words) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -28,6 +29,7 @@ class SavedText extends TextArea {
     /** Milliseconds without a key after which what is typed is saved. */
     static final int PAUSE = 1_200;
 
+    private final DraftPlace place;
     private final Save save;
     private final Function<Object, State> asState;
     private State state;
@@ -35,8 +37,9 @@ class SavedText extends TextArea {
     private Consumer<State> whenSaved = saved -> {};
 
     /** The record of a conflict is read by the last function. */
-    SavedText(String label, State state, Save save, Function<Object, State> asState) {
+    SavedText(String label, DraftPlace place, State state, Save save, Function<Object, State> asState) {
         super(label);
+        this.place = place;
         this.state = state;
         this.save = save;
         this.asState = asState;
@@ -48,7 +51,7 @@ class SavedText extends TextArea {
                 keep();
             }
         });
-        turnTo(language);
+        show();
     }
 
     void whenSaved(Consumer<State> listener) {
@@ -68,6 +71,32 @@ class SavedText extends TextArea {
         setHelperText(
                 wanted == Language.EN ? null : state.text().in(Language.EN).orElse(null));
         show();
+        if (!isReadOnly()) {
+            place.watch(this, language, words(state));
+            bringBack();
+        }
+    }
+
+    /** Takes up what was typed here before and could not be saved, where the browser still has it. */
+    void bringBack() {
+        if (!isReadOnly()) {
+            place.take(language).ifPresent(this::resume);
+        }
+    }
+
+    void resume(Draft draft) {
+        var typed = draft.text().strip();
+        if (typed.equals(words(state))) {
+            place.saved(this, language, typed);
+            return;
+        }
+        setValue(draft.text());
+        if (draft.continues(words(state))) {
+            keep();
+            Notice.say("What you had typed is back: " + draft.what() + ".");
+        } else {
+            choose(state, typed);
+        }
     }
 
     /** Takes over what was saved elsewhere, unless something is being typed. */
@@ -110,14 +139,22 @@ class SavedText extends TextArea {
     private void saveOver(State base, String typed) {
         state = save.save(base.version(), base.text().with(language, typed));
         setInvalid(false);
+        place.saved(this, language, typed);
         whenSaved.accept(state);
     }
 
     private void reconcile(State theirs, String mine) {
         if (theirs.text().in(language).equals(state.text().in(language))) {
             saveOver(theirs, mine);
-            return;
+        } else if (words(theirs).equals(mine)) {
+            state = theirs;
+            place.saved(this, language, mine);
+        } else {
+            choose(theirs, mine);
         }
+    }
+
+    private void choose(State theirs, String mine) {
         refuse("Somebody else changed this text in the meantime.");
         new ConflictDialog(
                         Optional.ofNullable(getLabel()).orElse("Text"),
@@ -132,6 +169,7 @@ class SavedText extends TextArea {
                         () -> {
                             state = theirs;
                             show();
+                            place.saved(this, language, mine);
                             whenSaved.accept(state);
                         })
                 .open();

@@ -244,10 +244,7 @@ class AgendaEditorTests extends ConsoleViewTest {
     }
 
     private void publish() {
-        COLLEAGUE.act(() -> {
-            var agenda = desk.agendas().get(specimen.agenda().id());
-            return desk.agendas().publish(agenda.id(), agenda.version());
-        });
+        Specimen.publish(desk, specimen);
     }
 
     private SavedText title() {

@@ -1,0 +1,83 @@
+/*
+ * Keeps in this browser what is typed, key by key, until the server has said that it is saved. Nothing here is sent
+ * anywhere: the server asks for it when the same person opens the same agenda again.
+ */
+window.plenaryDrafts ??= (() => {
+  const PAUSE = 1000;
+  const PASSED = 8;
+  const read = (key) => {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  };
+  // A browser that keeps nothing (full, or forbidden) must not keep anybody from typing.
+  const write = (key, draft) => {
+    try {
+      localStorage.setItem(key, JSON.stringify(draft));
+    } catch (full) {
+      console.warn('What is typed cannot be kept in this browser', full);
+    }
+  };
+  const drop = (key) => localStorage.removeItem(key);
+
+  // What the server was probably told on the way: after a pause, and whenever the field was left.
+  const pass = (draft, text) => {
+    if (draft.passed.at(-1) !== text) draft.passed = [...draft.passed, text].slice(-PASSED);
+  };
+
+  const typed = (field, text) => {
+    const { key, base, what, item } = field.plenaryDraft;
+    const now = Date.now();
+    const draft = read(key) ?? { base, passed: [], text: base, at: now };
+    if (now - draft.at >= PAUSE) pass(draft, draft.text);
+    write(key, { ...draft, what, item, text, at: now });
+  };
+
+  /** Keeps what is typed into the field from now on; the base is the text that it grows from. */
+  const watch = (field, key, base, what, item) => {
+    const known = !!field.plenaryDraft;
+    field.plenaryDraft = { key, base, what, item };
+    if (known) return;
+    field.addEventListener('input', (event) => typed(field, event.target.value));
+    field.addEventListener('focusout', () => {
+      const draft = read(field.plenaryDraft.key);
+      if (draft) {
+        pass(draft, draft.text);
+        write(field.plenaryDraft.key, draft);
+      }
+    });
+  };
+
+  /** The text is saved: what was typed since grows from it. */
+  const saved = (field, key, text) => {
+    const before = field.plenaryDraft?.key ?? key;
+    const draft = read(before);
+    if (before !== key && draft) drop(before);
+    if (field.plenaryDraft) field.plenaryDraft = { ...field.plenaryDraft, key, base: text };
+    if (!draft) return;
+    if (draft.text.trim() === text.trim()) drop(key);
+    else write(key, { ...draft, base: text, passed: [] });
+  };
+
+  /** All that is kept below that beginning of a key. */
+  const all = (start) =>
+    JSON.stringify(
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(start))
+        .map((key) => ({ key, ...read(key) }))
+        .filter((draft) => typeof draft.text === 'string'),
+    );
+
+  /** Says in the editor that the server does not hear, and that what is typed stays. */
+  const sayConnection = (editor) => {
+    const show = () => {
+      editor.classList.toggle('offline', ['reconnecting', 'connection-lost'].includes(window.Vaadin?.connectionState?.state));
+    };
+    window.Vaadin?.connectionState?.addStateChangeListener(show);
+    show();
+  };
+
+  return { watch, saved, drop, all, sayConnection };
+})();
