@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.plenary.document.DocumentService;
 import org.plenary.meeting.MeetingService;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -222,8 +222,6 @@ public final class AgendaService {
     }
 
     private static Condition visible() {
-        return Viewer.current().mayAs(Role.EDITOR)
-                ? DSL.noCondition()
-                : AGENDA.PUBLICATION.eq(Publication.PUBLISHED.name());
+        return Visibility.published(Viewer.current().role(), AGENDA.PUBLICATION);
     }
 }

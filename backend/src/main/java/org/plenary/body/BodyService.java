@@ -5,11 +5,12 @@ import static org.plenary.schema.Tables.BODY;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Changes;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.Publication;
 import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -29,23 +30,23 @@ public final class BodyService {
 
     /** All bodies in the order of their symbols, those without symbol last. */
     public List<Body> findAll() {
-        return visible(bodies.find(DSL.noCondition()));
+        return bodies.find(visible());
     }
 
     public Optional<Body> findBySymbol(String symbol) {
-        return visible(bodies.find(DSL.upper(BODY.SYMBOL).eq(symbol.strip().toUpperCase(java.util.Locale.ROOT))))
-                .stream()
-                .findFirst();
+        var known = DSL.upper(BODY.SYMBOL).eq(symbol.strip().toUpperCase(java.util.Locale.ROOT));
+        return bodies.find(visible().and(known)).stream().findFirst();
     }
 
     /** The bodies below that one, or anywhere for null, with that name in any language, whatever its case. */
     public List<Body> findByName(String name, @Nullable UUID parentId) {
-        return visible(bodies.find(
-                bodies.hasName(name.strip()).and(parentId == null ? DSL.noCondition() : BODY.PARENT_ID.eq(parentId))));
+        return bodies.find(visible()
+                .and(bodies.hasName(name.strip()))
+                .and(parentId == null ? DSL.noCondition() : BODY.PARENT_ID.eq(parentId)));
     }
 
     public Body get(UUID id) {
-        return visible(bodies.findById(id).stream().toList()).stream()
+        return bodies.find(visible().and(BODY.ID.eq(id))).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("body", id));
     }
@@ -66,11 +67,7 @@ public final class BodyService {
         });
     }
 
-    private static List<Body> visible(List<Body> found) {
-        return Viewer.current().mayAs(Role.EDITOR)
-                ? found
-                : found.stream()
-                        .filter(body -> body.publication() == Publication.PUBLISHED)
-                        .toList();
+    private static Condition visible() {
+        return Visibility.published(Viewer.current().role(), BODY.PUBLICATION);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -122,7 +123,7 @@ public final class ChangeService {
         }
 
         private void tell(Candidate candidate) {
-            var operation = role.atLeast(Role.EDITOR) && candidate.dependent() ? null : candidate.operation();
+            var operation = Visibility.everything(role) && candidate.dependent() ? null : candidate.operation();
             if (operation == null) {
                 return;
             }

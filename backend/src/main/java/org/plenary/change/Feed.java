@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Graph;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Role;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -148,7 +149,7 @@ final class Feed {
 
     /** The identity of an item is no change that a reader sees before an edition with it is published. */
     private static Condition counts(Role role) {
-        return role.atLeast(Role.EDITOR) ? DSL.noCondition() : DSL.condition("""
+        return Visibility.everything(role) ? DSL.noCondition() : DSL.condition("""
                 (r.entity <> 'agenda_item_identity' or exists (
                     select from plenary.agenda_item i join plenary.agenda a on a.id = i.agenda_id
                     where i.id = r.entity_id and a.publication = 'PUBLISHED'))
@@ -171,7 +172,7 @@ final class Feed {
 
     private static Condition wasPublic(String state, Role role) {
         if (role.atLeast(Role.EDITOR)) {
-            return DSL.condition(state + " is not null");
+            return Visibility.published(role, UNIT, state);
         }
         var published = "coalesce(%s ->> 'publication', '') = 'PUBLISHED'".formatted(state);
         return DSL.condition(

@@ -57,7 +57,7 @@ final class CitationVisibility {
 
     /** What is not in the register is seen with a citation of it, so that drafts do not show what they refer to. */
     static Condition ofReference(Graph graph, Role role, UnresolvedReference reference) {
-        if (role.atLeast(Role.EDITOR)) {
+        if (Visibility.everything(role)) {
             return DSL.noCondition();
         }
         var citation = CITATION.as("citing");

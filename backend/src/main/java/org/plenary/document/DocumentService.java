@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.Publication;
 import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -76,10 +76,7 @@ public final class DocumentService {
 
     private static Condition visible() {
         var viewer = Viewer.current();
-        if (viewer.mayAs(Role.EDITOR)) {
-            return DSL.noCondition();
-        }
-        var published = DOCUMENT.PUBLICATION.eq(Publication.PUBLISHED.name());
+        var published = Visibility.published(viewer.role(), DOCUMENT.PUBLICATION);
         return viewer.mayAs(Role.READER)
                 ? published
                 : published.and(DOCUMENT.DISTRIBUTION.eq(Distribution.GENERAL.name()));

@@ -62,6 +62,7 @@ final class Tags {
             asked.variables(),
             caller.name(),
             caller.role(),
+            caller.bodies() == null ? "" : new java.util.TreeSet<>(caller.bodies()).toString(),
             language.getLanguage(),
             type
         };

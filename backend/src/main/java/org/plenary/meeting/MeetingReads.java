@@ -21,7 +21,6 @@ import org.plenary.plan.Graph;
 import org.plenary.plan.Visibility;
 import org.plenary.schema.tables.Meeting;
 import org.plenary.schema.tables.MeetingDay;
-import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -172,6 +171,6 @@ class MeetingReads implements Declarations {
                                 .join(AGENDA)
                                 .on(AGENDA.ID.eq(slot.AGENDA_ID))
                                 .where(slot.SITTING_ID.eq(sitting.ID))
-                                .and(AGENDA.PUBLICATION.eq(DSL.inline(Publication.PUBLISHED.name()))))));
+                                .and(Visibility.published(role, AGENDA.PUBLICATION)))));
     }
 }

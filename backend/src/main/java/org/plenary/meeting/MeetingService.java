@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.body.BodyService;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -161,8 +161,6 @@ public final class MeetingService {
     }
 
     private static Condition visible() {
-        return Viewer.current().mayAs(Role.EDITOR)
-                ? DSL.noCondition()
-                : MEETING.PUBLICATION.eq(Publication.PUBLISHED.name());
+        return Visibility.published(Viewer.current().role(), MEETING.PUBLICATION);
     }
 }

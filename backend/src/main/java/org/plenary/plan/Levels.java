@@ -19,6 +19,10 @@ final class Levels {
 
     private static final DSLContext RENDERER = DSL.using(SQLDialect.POSTGRES);
 
+    static {
+        RENDERER.configuration().data(Served.IN_A_PLAN, true);
+    }
+
     private final Graph graph;
     private final Request request;
     private final Parameters parameters = new Parameters();

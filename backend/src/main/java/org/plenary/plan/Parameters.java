@@ -2,6 +2,7 @@ package org.plenary.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
 
     private static final char MARK = '\u0001';
+
+    /** The mark of the one parameter that no argument gives: the bodies that a limited viewer serves. */
+    static final String SERVED = MARK + "served" + MARK;
+
+    private static final Parameter OF_THE_VIEWER = new Parameter(UUID[].class, Request::served);
 
     private final List<Parameter> all = new ArrayList<>();
 
@@ -32,7 +38,10 @@ final class Parameters {
             }
             var end = rendered.indexOf(MARK, start + 1);
             text.append(rendered, at, start).append('?');
-            order.add(all.get(Integer.parseInt(rendered, start + 1, end, 10)));
+            order.add(
+                    rendered.startsWith(SERVED, start)
+                            ? OF_THE_VIEWER
+                            : all.get(Integer.parseInt(rendered, start + 1, end, 10)));
             at = end + 1;
         }
         return text.toString();

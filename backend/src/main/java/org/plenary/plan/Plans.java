@@ -27,7 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class Plans {
 
-    private record Key(Document document, @Nullable String operation, Role role, List<Object> shape, String place) {}
+    private record Key(
+            Document document,
+            @Nullable String operation,
+            Role role,
+            boolean limited,
+            List<Object> shape,
+            String place) {}
 
     private static final int MOST = 2_000;
 
@@ -59,7 +65,13 @@ final class Plans {
             var type = TypeFromAST.getTypeFromAST(request.schema(), variable.getType());
             shape.add(shape(type, request.variables().get(variable.getName())));
         }
-        return new Key(request.document(), request.operation().getName(), request.role(), shape, place);
+        return new Key(
+                request.document(),
+                request.operation().getName(),
+                request.role(),
+                request.viewer().isLimited(),
+                shape,
+                place);
     }
 
     /**

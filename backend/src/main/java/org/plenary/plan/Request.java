@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Language;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -29,7 +30,7 @@ record Request(
         CoercedVariables variables,
         GraphQLContext context,
         Locale locale,
-        Role role,
+        Viewer viewer,
         List<UUID> key,
         Map<Arguments, Map<String, Object>> known,
         List<List<UUID[]>> pages) {
@@ -43,7 +44,7 @@ record Request(
                 context.getCoercedVariables(),
                 context.getGraphQLContext(),
                 context.getLocale(),
-                Viewer.current().role(),
+                Viewer.current(),
                 List.of(),
                 new IdentityHashMap<>(),
                 new ArrayList<>());
@@ -59,10 +60,20 @@ record Request(
                 CoercedVariables.of(environment.getVariables()),
                 environment.getGraphQlContext(),
                 environment.getLocale(),
-                Viewer.current().role(),
+                Viewer.current(),
                 key,
                 new IdentityHashMap<>(),
                 new ArrayList<>());
+    }
+
+    Role role() {
+        return viewer.role();
+    }
+
+    /** The bodies that a limited viewer serves; null for all. */
+    UUID @Nullable [] served() {
+        var bodies = viewer.bodies();
+        return bodies == null ? null : bodies.toArray(UUID[]::new);
     }
 
     Map<String, Object> values(Arguments arguments) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
@@ -79,7 +80,7 @@ class ResolutionReads implements Declarations {
     }
 
     /** An act is seen with the body whose act it is, so that it never lacks one. */
-    private static Condition visible(Graph graph, Role role, Field<String> publication, Field<UUID> bodyId) {
+    private static Condition visible(Graph graph, Role role, TableField<?, String> publication, Field<UUID> bodyId) {
         var body = BODY.as("body_of_act");
         var published = graph.visible(role, body);
         return published.equals(DSL.noCondition())

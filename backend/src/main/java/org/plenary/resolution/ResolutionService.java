@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
@@ -118,11 +118,7 @@ public final class ResolutionService {
                         constant(RESOLUTION.PUBLICATION, Publication.class),
                         RESOLUTION.VERSION)
                 .from(RESOLUTION)
-                .where(
-                        condition,
-                        Viewer.current().mayAs(Role.EDITOR)
-                                ? DSL.noCondition()
-                                : RESOLUTION.PUBLICATION.eq(Publication.PUBLISHED.name()))
+                .where(condition, Visibility.published(Viewer.current().role(), RESOLUTION.PUBLICATION))
                 .fetch(mapping(Resolution::new));
     }
 }

@@ -37,13 +37,24 @@ public final class RevisionService {
     /** The latest changes of a thing and its parts, e.g. {@code ("agenda", id)}, the newest first. */
     public List<Revision> findOfUnit(String unit, UUID unitId, int limit) {
         Viewer.current().require(Role.EDITOR, "see the history");
-        return find(REVISION.UNIT.eq(unit).and(REVISION.UNIT_ID.eq(unitId)), limit);
+        return find(REVISION.UNIT.eq(unit).and(REVISION.UNIT_ID.eq(unitId)).and(seen()), limit);
     }
 
     /** The latest changes of one row, e.g. {@code ("agenda_item", id)}, in all editions, the newest first. */
     public List<Revision> findOfEntity(String entity, UUID entityId, int limit) {
         Viewer.current().require(Role.EDITOR, "see the history");
-        return find(REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(entityId)), limit);
+        return find(
+                REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(entityId)).and(seen()), limit);
+    }
+
+    /** History holds drafts, so whoever is limited to some bodies sees that of theirs. */
+    private static Condition seen() {
+        var served = Viewer.current().bodies();
+        return served == null
+                ? DSL.noCondition()
+                : DSL.condition(
+                        "plenary.body_of({0}, {1}) in (select plenary.bodies_below({2}))",
+                        REVISION.UNIT, REVISION.UNIT_ID, DSL.val(served.toArray(UUID[]::new)));
     }
 
     private List<Revision> find(Condition condition, int limit) {

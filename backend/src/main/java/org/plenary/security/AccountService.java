@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -51,11 +53,51 @@ public class AccountService {
     }
 
     public OneTimePassword create(String name, Role role) {
+        return create(name, role, null);
+    }
+
+    /** With a role that counts for those bodies only, by their symbols or ids; null for all. */
+    public OneTimePassword create(String name, Role role, @Nullable List<String> bodies) {
         requireAdministrator("add an account");
         requireWellFormed(name);
         requireForPeople(role);
         var password = passwords.oneTime();
-        return new OneTimePassword(change("add account " + name, () -> insert(name, role, password, true)), password);
+        var account = change("add account " + name, () -> {
+            var made = insert(name, role, password, true);
+            return bodies == null ? made : limited(made.id(), made.version(), bodies);
+        });
+        return new OneTimePassword(account, password);
+    }
+
+    /** Lets the role count for those bodies and those below them only, by their symbols or ids; null for all. */
+    public Account changeBodies(UUID id, int expectedVersion, @Nullable List<String> bodies) {
+        return change("change the bodies of an account", () -> limited(id, expectedVersion, bodies));
+    }
+
+    /** As they are named in {@link #changeBodies}, e.g. {@code CTOC/COP/WG.7}; null for all. */
+    public @Nullable List<String> bodies(Account account) {
+        requireAdministrator("look at an account");
+        return account.bodies() == null ? null : accounts.symbols(account.bodies());
+    }
+
+    private Account limited(UUID id, int expectedVersion, @Nullable List<String> bodies) {
+        var account = accounts.find(id).orElseThrow(() -> new NotFound("account", id));
+        if (bodies != null && account.role() == Role.ADMINISTRATOR) {
+            throw new InvalidInput(
+                    "bodies",
+                    "%s is an administrator, whose role counts everywhere.".formatted(account.name()),
+                    "Leave the bodies away, or choose another role.");
+        }
+        var found = bodies == null ? null : bodies.stream().map(this::body).collect(Collectors.toSet());
+        return accounts.setBodies(id, expectedVersion, found).orElseThrow(() -> stale(id, expectedVersion));
+    }
+
+    private UUID body(String symbolOrId) {
+        return accounts.body(symbolOrId.strip())
+                .orElseThrow(() -> new InvalidInput(
+                        "bodies",
+                        "There is no body %s.".formatted(symbolOrId),
+                        "Name bodies by their symbols, e.g. CTOC/COP/WG.7."));
     }
 
     public Account changeRole(UUID id, int expectedVersion, Role role) {
@@ -64,6 +106,11 @@ public class AccountService {
         return change("change a role", () -> {
             if (role != Role.ADMINISTRATOR) {
                 requireAnotherAdministrator(id);
+            } else if (accounts.find(id).map(Account::bodies).isPresent()) {
+                throw new InvalidInput(
+                        "role",
+                        "The account is limited to some bodies, and an administrator's role counts everywhere.",
+                        "Let it serve all bodies first.");
             }
             return accounts.setRole(id, expectedVersion, role).orElseThrow(() -> stale(id, expectedVersion));
         });

@@ -2,14 +2,19 @@ package org.plenary.security;
 
 import static org.jooq.Records.mapping;
 import static org.plenary.schema.Tables.ACCOUNT;
+import static org.plenary.schema.Tables.ACCOUNT_BODY;
+import static org.plenary.schema.Tables.BODY;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +27,14 @@ class Accounts {
 
     private static final Field<Role> ROLE = ACCOUNT.ROLE.convertFrom(Role::valueOf);
 
+    /** Null for all bodies. */
+    private static final Field<Set<UUID>> BODIES = DSL.when(
+                    ACCOUNT.LIMITED,
+                    DSL.array(DSL.select(ACCOUNT_BODY.BODY_ID)
+                            .from(ACCOUNT_BODY)
+                            .where(ACCOUNT_BODY.ACCOUNT_ID.eq(ACCOUNT.ID))))
+            .convertFrom(Accounts::set);
+
     static final SelectField<Account> ROW = DSL.row(
                     ACCOUNT.ID,
                     ACCOUNT.NAME,
@@ -29,7 +42,8 @@ class Accounts {
                     ACCOUNT.PASSWORD_EXPIRED,
                     ACCOUNT.DISABLED,
                     ACCOUNT.VERSION,
-                    ACCOUNT.CREATED_AT)
+                    ACCOUNT.CREATED_AT,
+                    BODIES)
             .mapping(Account.class, Account::new);
 
     private final DSLContext database;
@@ -77,6 +91,10 @@ class Accounts {
                 .size();
     }
 
+    private static @Nullable Set<UUID> set(UUID @Nullable [] ids) {
+        return ids == null ? null : Set.copyOf(Arrays.asList(ids));
+    }
+
     /** Empty if the name is taken. */
     Optional<Account> insert(String name, Role role, String passwordHash, boolean passwordExpired) {
         return database.insertInto(ACCOUNT)
@@ -105,6 +123,46 @@ class Accounts {
                 .where(ACCOUNT.ID.eq(id), ACCOUNT.VERSION.eq(version))
                 .returningResult(ROW)
                 .fetchOptional(mapping(changed -> changed));
+    }
+
+    /** For those bodies alone; null for all. Another version of the account, even where only its bodies change. */
+    Optional<Account> setBodies(UUID id, int version, @Nullable Set<UUID> bodies) {
+        var changed = database.update(ACCOUNT)
+                .set(ACCOUNT.LIMITED, bodies != null)
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(id), ACCOUNT.VERSION.eq(version))
+                .execute();
+        if (changed == 0) {
+            return Optional.empty();
+        }
+        var wanted = bodies == null ? Set.<UUID>of() : bodies;
+        database.deleteFrom(ACCOUNT_BODY)
+                .where(ACCOUNT_BODY.ACCOUNT_ID.eq(id), ACCOUNT_BODY.BODY_ID.notIn(wanted))
+                .execute();
+        wanted.forEach(body -> database.insertInto(ACCOUNT_BODY)
+                .set(ACCOUNT_BODY.ACCOUNT_ID, id)
+                .set(ACCOUNT_BODY.BODY_ID, body)
+                .onConflictDoNothing()
+                .execute());
+        return find(id);
+    }
+
+    /** By symbol in any case, or by id; empty if there is none. */
+    Optional<UUID> body(String symbolOrId) {
+        return database.select(BODY.ID)
+                .from(BODY)
+                .where(DSL.upper(BODY.SYMBOL).eq(DSL.upper(symbolOrId)))
+                .or(BODY.ID.cast(String.class).eq(symbolOrId))
+                .fetchOptional(found -> found.value1());
+    }
+
+    /** The symbols, of those without one the ids, e.g. {@code CTOC/COP/WG.7}. */
+    List<String> symbols(Set<UUID> bodies) {
+        return database.select(DSL.coalesce(BODY.SYMBOL, BODY.ID.cast(String.class)))
+                .from(BODY)
+                .where(BODY.ID.in(bodies))
+                .orderBy(1)
+                .fetch(found -> found.value1());
     }
 
     Optional<Account> setPassword(UUID id, int version, String passwordHash, boolean expired) {

@@ -22,8 +22,7 @@ public final class BearerTokens {
         if (authorization == null) {
             return Viewer.ANONYMOUS;
         }
-        var bearer = tokens.bearer(secretIn(authorization));
-        return new Viewer(bearer.name(), bearer.role());
+        return tokens.bearer(secretIn(authorization)).viewer();
     }
 
     static String secretIn(String authorization) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenary.command.Command;
 import org.plenary.command.WrongUsage;
 import org.plenary.shared.Role;
@@ -30,18 +31,28 @@ class UserCommand implements Command {
 
     @Override
     public String usage() {
-        return "user add NAME --role ROLE | list | disable NAME | enable NAME | reset NAME";
+        return "user add NAME --role ROLE [--body SYMBOL,…] | list | role NAME --role ROLE | bodies NAME --body SYMBOL,…|all"
+                + " | disable NAME | enable NAME | reset NAME";
     }
 
     @Override
     public int run(List<String> line, PrintStream output) {
-        var arguments = Arguments.of(line, Set.of("role"));
-        var action = arguments.word(0, "what to do: add, list, disable, enable or reset");
+        var arguments = Arguments.of(line, Set.of("role", "body"));
+        var action = arguments.word(0, "what to do: add, list, role, bodies, disable, enable or reset");
         arguments.atMost(action.equals("list") ? 1 : 2);
         return OPERATOR.act(() -> {
             switch (action) {
-                case "add" -> tell(accounts.create(nameIn(arguments), role(arguments)), output);
+                case "add" -> tell(accounts.create(nameIn(arguments), role(arguments), bodies(arguments)), output);
                 case "list" -> accounts.list().forEach(account -> tell(account, output));
+                case "role" -> {
+                    var account = accounts.get(nameIn(arguments));
+                    tell(accounts.changeRole(account.id(), account.version(), role(arguments)), output);
+                }
+                case "bodies" -> {
+                    arguments.required("body");
+                    var account = accounts.get(nameIn(arguments));
+                    tell(accounts.changeBodies(account.id(), account.version(), bodies(arguments)), output);
+                }
                 case "disable" -> {
                     var account = accounts.get(nameIn(arguments));
                     tell(accounts.disable(account.id(), account.version()), output);
@@ -73,16 +84,27 @@ class UserCommand implements Command {
                         "There is no role %s; there are READER, EDITOR, CLEARER and ADMINISTRATOR.".formatted(wanted)));
     }
 
-    private static void tell(Account account, PrintStream output) {
+    /** Null for all. */
+    private static @Nullable List<String> bodies(Arguments arguments) {
+        return arguments
+                .option("body")
+                .filter(bodies -> !bodies.equals("all"))
+                .map(bodies -> List.of(bodies.split(",")))
+                .orElse(null);
+    }
+
+    private void tell(Account account, PrintStream output) {
+        var bodies = accounts.bodies(account);
         output.printf(
-                "%-24s %-14s%s%s%n",
+                "%-24s %-14s%s%s%s%n",
                 account.name(),
                 account.role(),
+                bodies == null ? "" : " of " + (bodies.isEmpty() ? "no body" : String.join(", ", bodies)),
                 account.disabled() ? " disabled" : "",
                 account.passwordExpired() ? " one-time password" : "");
     }
 
-    private static void tell(OneTimePassword made, PrintStream output) {
+    private void tell(OneTimePassword made, PrintStream output) {
         tell(made.account(), output);
         output.printf("One-time password: %s%n", made.password());
         output.println("It is shown this once. The first sign-in in the console, at /admin, replaces it.");

@@ -2,14 +2,19 @@ package org.plenary.shared;
 
 import static org.plenary.schema.Tables.REVISION;
 
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,11 +29,16 @@ public final class Changes {
 
     private final DSLContext database;
     private final TransactionTemplate transaction;
+    /** Within an operation of several changes, each is refused alone; else it is a transaction of its own. */
+    private final TransactionTemplate step;
+
     private final Refusals refusals = new Refusals();
 
     Changes(DSLContext database, PlatformTransactionManager transactions) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
+        this.step = new TransactionTemplate(transactions);
+        step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
@@ -43,8 +53,26 @@ public final class Changes {
                 set("plenary.actor", viewer.name());
                 set("plenary.reason", action);
             }
-            return work.get();
+            var done = work.get();
+            refuseBeyond(viewer, action);
+            return done;
         });
+    }
+
+    /** Whatever was changed, by whatever service: all of it belongs to bodies that the viewer serves, or nothing is done. */
+    private void refuseBeyond(Viewer viewer, String action) {
+        var served = viewer.bodies();
+        if (served == null) {
+            return;
+        }
+        var beyond = database.select(DSL.field(
+                        "plenary.first_change_beyond({0})", String.class, DSL.val(served.toArray(UUID[]::new))))
+                .fetchSingle()
+                .value1();
+        if (beyond != null) {
+            throw new AccessDeniedException("To %s would change a %s of a body that %s does not serve."
+                    .formatted(action, beyond.replace('_', ' '), viewer.name()));
+        }
     }
 
     /**
@@ -55,9 +83,31 @@ public final class Changes {
         database.execute("select pg_advisory_xact_lock(hashtext({0}))", DSL.val(work));
     }
 
-    /** Does the work, of one or several changes, and tells the number of the whole, for {@code Revisions.undo}. */
+    /**
+     * Does the work, of one or several changes, and tells the number of the whole, for {@code Revisions.undo}. Within an
+     * operation that is one transaction, what is refused is undone alone, and the rest of the operation goes on.
+     */
     public <T> Recorded<T> record(Supplier<T> work) {
-        return inTransaction(() -> new Recorded<>(work.get(), number()));
+        return explained(() -> step.execute(status -> {
+            var done = new Recorded<>(work.get(), number());
+            if (!status.isNewTransaction()) {
+                // What is checked at the end of a transaction is checked now, while it can be refused alone.
+                database.execute("set constraints all immediate");
+                database.execute("set constraints all deferred");
+            }
+            return done;
+        }));
+    }
+
+    /** Makes several changes one transaction, which stays only if what they came to is worth it. */
+    public <T> T together(Supplier<T> operation, Predicate<T> stays) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var done = operation.get();
+            if (!stays.test(done)) {
+                status.setRollbackOnly();
+            }
+            return done;
+        }));
     }
 
     /** The number of the change that is being made; null as long as nothing was written: a lock alone is no change. */
@@ -70,8 +120,12 @@ public final class Changes {
     }
 
     private <T> T inTransaction(Supplier<T> work) {
+        return explained(() -> transaction.execute(status -> work.get()));
+    }
+
+    private <T> T explained(Supplier<T> work) {
         try {
-            return transaction.execute(status -> work.get());
+            return work.get();
         } catch (DataAccessException | org.jooq.exception.DataAccessException refused) {
             throw refusals.explain(refused);
         }

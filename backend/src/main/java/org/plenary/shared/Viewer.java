@@ -2,17 +2,37 @@ package org.plenary.shared;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who is asking, e.g. {@code editor} in the role {@code EDITOR}. */
-public record Viewer(String name, Role role) {
+/**
+ * Who is asking, e.g. {@code editor} in the role {@code EDITOR}.
+ *
+ * @param bodies for which the role counts, those below them included, e.g. WG.7; null for all there are. Elsewhere somebody
+ *     sees what is published, and changes nothing.
+ */
+public record Viewer(String name, Role role, @Nullable Set<UUID> bodies) {
+
+    /** What somebody is signed in as, where the role may be limited. */
+    public interface Limited {
+
+        /** As of a viewer. */
+        @Nullable
+        Set<UUID> bodies();
+    }
 
     public static final Viewer ANONYMOUS = new Viewer("anonymous", Role.ANONYMOUS);
 
     private static final ScopedValue<Viewer> ACTING = ScopedValue.newInstance();
+
+    public Viewer(String name, Role role) {
+        this(name, role, null);
+    }
 
     /** Whom the current thread works for: whom it acts as, else by its security context. */
     public static Viewer current() {
@@ -29,7 +49,10 @@ public record Viewer(String name, Role role) {
                 .filter(role -> authentication.getAuthorities().stream()
                         .anyMatch(authority -> role.authority().equals(authority.getAuthority())))
                 .max(Comparator.naturalOrder())
-                .map(role -> new Viewer(authentication.getName(), role))
+                .map(role -> new Viewer(
+                        authentication.getName(),
+                        role,
+                        authentication.getPrincipal() instanceof Limited limited ? limited.bodies() : null))
                 .orElse(ANONYMOUS);
     }
 
@@ -39,6 +62,11 @@ public record Viewer(String name, Role role) {
      */
     public <T> T act(Supplier<T> work) {
         return ScopedValue.where(ACTING, this).call(work::get);
+    }
+
+    /** Whether the role counts for some bodies only. */
+    public boolean isLimited() {
+        return bodies != null;
     }
 
     public boolean mayAs(Role least) {
