@@ -52,6 +52,11 @@ final class Answer {
         return of(ExecutionResult.newExecutionResult().addError(error).build());
     }
 
+    /** One that was given before. */
+    static Answer again(byte[] written) {
+        return new Answer(List.of(written), true, List.of());
+    }
+
     private static byte[] end(@Nullable Map<Object, Object> extensions) {
         return extensions == null || extensions.isEmpty()
                 ? new byte[] {'}'}
@@ -81,11 +86,15 @@ final class Answer {
         }
     }
 
+    byte[] bytes() {
+        var bytes = new ByteArrayOutputStream(length());
+        parts.forEach(bytes::writeBytes);
+        return bytes.toByteArray();
+    }
+
     /** On one line: line ends within texts are escaped. */
     @Override
     public String toString() {
-        var bytes = new ByteArrayOutputStream(length());
-        parts.forEach(bytes::writeBytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 }

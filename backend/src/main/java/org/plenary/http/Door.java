@@ -28,10 +28,17 @@ class Door {
     private final Operations operations;
     private final Tags tags;
     private final Events events;
+    private final Idempotency once;
     private final int largest;
 
-    Door(Operations operations, Tags tags, Events events, @Value("${plenary.http.max-body:1MB}") DataSize largest) {
+    Door(
+            Operations operations,
+            Tags tags,
+            Events events,
+            Idempotency once,
+            @Value("${plenary.http.max-body:1MB}") DataSize largest) {
         this.operations = operations;
+        this.once = once;
         this.tags = tags;
         this.events = events;
         this.largest = Math.toIntExact(largest.toBytes());
@@ -74,7 +81,11 @@ class Door {
         if (type == ResponseType.EVENTS) {
             return stream(request, asked, document, false);
         }
-        var answer = Answer.of(operations.run(origin(request), asked, document, false));
+        var answer = once.answer(
+                request.headers().firstHeader(Idempotency.HEADER),
+                asked,
+                document,
+                () -> Answer.of(operations.run(origin(request), asked, document, false)));
         return send(type.status(answer), answer, type, null);
     }
 
