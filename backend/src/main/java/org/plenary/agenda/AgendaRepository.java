@@ -105,13 +105,6 @@ class AgendaRepository {
         }
     }
 
-    void setPublication(UUID id, Publication next) {
-        database.update(AGENDA)
-                .set(AGENDA.PUBLICATION, next.name())
-                .where(AGENDA.ID.eq(id))
-                .execute();
-    }
-
     void setAdoptedAt(UUID id, OffsetDateTime moment) {
         database.update(AGENDA)
                 .set(AGENDA.ADOPTED_AT, moment)

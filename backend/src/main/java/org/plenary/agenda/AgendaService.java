@@ -13,12 +13,13 @@ import org.jooq.Table;
 import org.plenary.document.DocumentService;
 import org.plenary.meeting.MeetingService;
 import org.plenary.plan.Visibility;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -33,19 +34,22 @@ public final class AgendaService {
     private final AgendaRepository agendas;
     private final MeetingService meetings;
     private final DocumentService documents;
-    private final Companions companions;
+    private final AgendaCompanions companions;
+    private final PublicationSteps steps;
     private final Changes changes;
 
     AgendaService(
             AgendaRepository agendas,
             MeetingService meetings,
             DocumentService documents,
-            Companions companions,
+            AgendaCompanions companions,
+            PublicationSteps steps,
             Changes changes) {
         this.agendas = agendas;
         this.meetings = meetings;
         this.documents = documents;
         this.companions = companions;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -158,8 +162,8 @@ public final class AgendaService {
         var agenda = get(id);
         return new PublicationScope(
                 agendas.count(AGENDA_ITEM, agenda.id()),
-                companions.countDocuments(agenda),
-                companions.countActs(agenda),
+                companions.countDocuments(agenda.id()),
+                companions.countActs(agenda.id()),
                 agendas.count(SLOT, agenda.id()),
                 agenda.version());
     }
@@ -178,8 +182,7 @@ public final class AgendaService {
                         "This edition is %s.".formatted(agenda.publication()),
                         "Edit it: that opens the next edition, which can be published.");
             }
-            companions.publish(agenda);
-            PublicationSteps.toPublic(agenda.publication()).forEach(step -> agendas.setPublication(id, step));
+            steps.publish(PublicationUnit.AGENDA, id);
             return get(id);
         });
     }
@@ -194,10 +197,7 @@ public final class AgendaService {
                         "This edition is %s.".formatted(agenda.publication()),
                         "Only what is published can be withdrawn.");
             }
-            findEditions(agenda.meetingId()).stream()
-                    .filter(edition -> edition.stage() == agenda.stage())
-                    .filter(edition -> edition.publication() == Publication.PUBLISHED)
-                    .forEach(edition -> agendas.setPublication(edition.id(), Publication.WITHDRAWN));
+            steps.withdraw(PublicationUnit.AGENDA, id);
             return get(id);
         });
     }

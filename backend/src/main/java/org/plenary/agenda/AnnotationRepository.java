@@ -2,7 +2,6 @@ package org.plenary.agenda;
 
 import static org.jooq.Records.mapping;
 import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
-import static org.plenary.schema.Tables.CITATION;
 import static org.plenary.shared.Columns.constant;
 import static org.plenary.shared.Columns.text;
 
@@ -12,8 +11,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.plenary.shared.Language;
-import org.plenary.shared.LocalizedText;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -93,28 +90,5 @@ class AnnotationRepository {
                                 ANNOTATION_PARAGRAPH.VERSION.eq(expectedVersion))
                         .execute()
                 == 1;
-    }
-
-    /** Lets the citations follow their quotes in the edited text; those whose quote is gone go with it. */
-    void followQuotes(UUID agendaId, Condition anchoredHere, LocalizedText text) {
-        database.select(CITATION.ID, CITATION.LANGUAGE, CITATION.QUOTE, CITATION.QUOTE_START)
-                .from(CITATION)
-                .where(CITATION.AGENDA_ID.eq(agendaId), anchoredHere)
-                .forEach(citation -> {
-                    var key = CITATION.AGENDA_ID.eq(agendaId).and(CITATION.ID.eq(citation.value1()));
-                    var quote = citation.value3();
-                    int start = text.in(Language.of(citation.value2()))
-                            .map(words -> Quotes.find(quote, citation.value4(), words))
-                            .orElse(-1);
-                    if (start < 0) {
-                        database.deleteFrom(CITATION).where(key).execute();
-                    } else if (start != citation.value4()) {
-                        database.update(CITATION)
-                                .set(CITATION.QUOTE_START, start)
-                                .set(CITATION.QUOTE_END, start + quote.codePointCount(0, quote.length()))
-                                .where(key)
-                                .execute();
-                    }
-                });
     }
 }

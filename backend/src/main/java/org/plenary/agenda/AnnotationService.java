@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
+import org.plenary.shared.CitedQuotes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
@@ -24,13 +25,19 @@ public final class AnnotationService {
     private final AnnotationRepository paragraphs;
     private final AgendaService agendas;
     private final AgendaItemService items;
+    private final CitedQuotes citations;
     private final Changes changes;
 
     AnnotationService(
-            AnnotationRepository paragraphs, AgendaService agendas, AgendaItemService items, Changes changes) {
+            AnnotationRepository paragraphs,
+            AgendaService agendas,
+            AgendaItemService items,
+            CitedQuotes citations,
+            Changes changes) {
         this.paragraphs = paragraphs;
         this.agendas = agendas;
         this.items = items;
+        this.citations = citations;
         this.changes = changes;
     }
 
@@ -65,7 +72,8 @@ public final class AnnotationService {
             if (!paragraphs.update(before.agendaId(), id, expectedVersion, input)) {
                 throw new Conflict("annotation paragraph", id, expectedVersion, before);
             }
-            paragraphs.followQuotes(before.agendaId(), CITATION.EVIDENCE_PARAGRAPH_ID.eq(id), input.text());
+            citations.follow(
+                    CITATION.AGENDA_ID.eq(before.agendaId()).and(CITATION.EVIDENCE_PARAGRAPH_ID.eq(id)), input.text());
             return get(before.agendaId(), id);
         });
     }

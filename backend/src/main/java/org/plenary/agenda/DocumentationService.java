@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.plenary.document.DocumentService;
 import org.plenary.shared.Changes;
+import org.plenary.shared.CitedQuotes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 public final class DocumentationService {
 
     private final DocumentationRepository entries;
-    private final AnnotationRepository citations;
+    private final CitedQuotes citations;
     private final AgendaService agendas;
     private final AgendaItemService items;
     private final DocumentService documents;
@@ -27,7 +28,7 @@ public final class DocumentationService {
 
     DocumentationService(
             DocumentationRepository entries,
-            AnnotationRepository citations,
+            CitedQuotes citations,
             AgendaService agendas,
             AgendaItemService items,
             DocumentService documents,
@@ -72,7 +73,8 @@ public final class DocumentationService {
                 throw new Conflict("documentation entry", id, expectedVersion, before);
             }
             if (input.title() != null) {
-                citations.followQuotes(before.agendaId(), CITATION.EVIDENCE_ENTRY_ID.eq(id), input.title());
+                citations.follow(
+                        CITATION.AGENDA_ID.eq(before.agendaId()).and(CITATION.EVIDENCE_ENTRY_ID.eq(id)), input.title());
             }
             return get(before.agendaId(), id);
         });

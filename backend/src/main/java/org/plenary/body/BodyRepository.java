@@ -60,13 +60,6 @@ class BodyRepository {
                 .value1();
     }
 
-    void publish(UUID id, Publication next) {
-        database.update(BODY)
-                .set(BODY.PUBLICATION, next.name())
-                .where(BODY.ID.eq(id))
-                .execute();
-    }
-
     Condition hasName(String name) {
         return DSL.exists(DSL.selectOne()
                 .from("jsonb_each_text({0}) as name(language, value)", BODY.NAME)

@@ -9,9 +9,10 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Visibility;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Service;
 public final class BodyService {
 
     private final BodyRepository bodies;
+    private final PublicationSteps steps;
     private final Changes changes;
 
-    BodyService(BodyRepository bodies, Changes changes) {
+    BodyService(BodyRepository bodies, PublicationSteps steps, Changes changes) {
         this.bodies = bodies;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -58,12 +61,8 @@ public final class BodyService {
     /** Publishes the body and those above it, as a reader must see both. */
     public void publish(UUID id) {
         changes.make(Role.CLEARER, "publish a body", () -> {
-            var body = get(id);
-            PublicationSteps.toPublic(body.publication()).forEach(step -> bodies.publish(id, step));
-            if (body.parentId() != null) {
-                publish(body.parentId());
-            }
-            return body;
+            steps.publish(PublicationUnit.BODY, id);
+            return get(id);
         });
     }
 

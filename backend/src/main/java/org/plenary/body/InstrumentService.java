@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.LocalizedText;
-import org.plenary.shared.Publication;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Service;
 
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Service;
 public final class InstrumentService {
 
     private final DSLContext database;
+    private final PublicationSteps steps;
     private final Changes changes;
 
-    InstrumentService(DSLContext database, Changes changes) {
+    InstrumentService(DSLContext database, PublicationSteps steps, Changes changes) {
         this.database = database;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -85,16 +87,7 @@ public final class InstrumentService {
 
     public UUID publish(UUID id) {
         return changes.make(Role.CLEARER, "publish an instrument", () -> {
-            var state = database.select(INSTRUMENT.PUBLICATION)
-                    .from(INSTRUMENT)
-                    .where(INSTRUMENT.ID.eq(id))
-                    .fetchSingle()
-                    .value1();
-            PublicationSteps.toPublic(Publication.valueOf(state))
-                    .forEach(step -> database.update(INSTRUMENT)
-                            .set(INSTRUMENT.PUBLICATION, step.name())
-                            .where(INSTRUMENT.ID.eq(id))
-                            .execute());
+            steps.publish(PublicationUnit.INSTRUMENT, id);
             return id;
         });
     }

@@ -66,11 +66,4 @@ class DocumentRepository {
                 .fetchSingle()
                 .value1();
     }
-
-    void setPublication(UUID id, Publication next) {
-        database.update(DOCUMENT)
-                .set(DOCUMENT.PUBLICATION, next.name())
-                .where(DOCUMENT.ID.eq(id))
-                .execute();
-    }
 }

@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.plenary.plan.Visibility;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Service;
 public final class DocumentService {
 
     private final DocumentRepository documents;
+    private final PublicationSteps steps;
     private final Changes changes;
 
-    DocumentService(DocumentRepository documents, Changes changes) {
+    DocumentService(DocumentRepository documents, PublicationSteps steps, Changes changes) {
         this.documents = documents;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -69,7 +72,7 @@ public final class DocumentService {
 
     public Document publish(UUID id) {
         return changes.make(Role.CLEARER, "publish a document", () -> {
-            PublicationSteps.toPublic(get(id).publication()).forEach(step -> documents.setPublication(id, step));
+            steps.publish(PublicationUnit.DOCUMENT, get(id).id());
             return get(id);
         });
     }

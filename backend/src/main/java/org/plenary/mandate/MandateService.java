@@ -13,13 +13,13 @@ import org.plenary.mandate.MandateInput.ByRecommendation;
 import org.plenary.mandate.MandateInput.ByResolution;
 import org.plenary.mandate.MandateInput.Thing;
 import org.plenary.mandate.MandateInput.ThingKind;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.schema.tables.records.MandateRecord;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.Publication;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Service;
 
@@ -28,10 +28,12 @@ import org.springframework.stereotype.Service;
 public final class MandateService {
 
     private final DSLContext database;
+    private final PublicationSteps steps;
     private final Changes changes;
 
-    MandateService(DSLContext database, Changes changes) {
+    MandateService(DSLContext database, PublicationSteps steps, Changes changes) {
         this.database = database;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -88,16 +90,7 @@ public final class MandateService {
     /** Lets the public see the mandate, as far as it may see its authority and what rests on it. */
     public UUID publish(UUID id) {
         return changes.make(Role.CLEARER, "publish a mandate", () -> {
-            var state = database.select(MANDATE.PUBLICATION)
-                    .from(MANDATE)
-                    .where(MANDATE.ID.eq(id))
-                    .fetchOptional(MANDATE.PUBLICATION)
-                    .orElseThrow(() -> new NotFound("mandate", id));
-            PublicationSteps.toPublic(Publication.valueOf(state))
-                    .forEach(step -> database.update(MANDATE)
-                            .set(MANDATE.PUBLICATION, step.name())
-                            .where(MANDATE.ID.eq(id))
-                            .execute());
+            steps.publish(PublicationUnit.MANDATE, id);
             return id;
         });
     }

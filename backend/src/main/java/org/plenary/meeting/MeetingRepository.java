@@ -103,13 +103,6 @@ class MeetingRepository {
                 .execute();
     }
 
-    void setPublication(UUID id, Publication next) {
-        database.update(MEETING)
-                .set(MEETING.PUBLICATION, next.name())
-                .where(MEETING.ID.eq(id))
-                .execute();
-    }
-
     List<Sitting> findSittings(Condition condition) {
         return database.select(
                         SITTING.ID,

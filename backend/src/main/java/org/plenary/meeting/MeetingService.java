@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
-import org.plenary.body.BodyService;
 import org.plenary.plan.Visibility;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -26,12 +26,12 @@ import org.springframework.stereotype.Service;
 public final class MeetingService {
 
     private final MeetingRepository meetings;
-    private final BodyService bodies;
+    private final PublicationSteps steps;
     private final Changes changes;
 
-    MeetingService(MeetingRepository meetings, BodyService bodies, Changes changes) {
+    MeetingService(MeetingRepository meetings, PublicationSteps steps, Changes changes) {
         this.meetings = meetings;
-        this.bodies = bodies;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -82,9 +82,7 @@ public final class MeetingService {
     /** Publishes the meeting with its body and those above. */
     public Meeting publish(UUID id) {
         return changes.make(Role.CLEARER, "publish a meeting", () -> {
-            var meeting = get(id);
-            bodies.publish(meeting.bodyId());
-            PublicationSteps.toPublic(meeting.publication()).forEach(step -> meetings.setPublication(id, step));
+            steps.publish(PublicationUnit.MEETING, get(id).id());
             return get(id);
         });
     }
@@ -107,7 +105,7 @@ public final class MeetingService {
                         "The meeting is %s.".formatted(meeting.publication()),
                         "Only what is published can be withdrawn.");
             }
-            meetings.setPublication(id, Publication.WITHDRAWN);
+            steps.withdraw(PublicationUnit.MEETING, id);
             return get(id);
         });
     }

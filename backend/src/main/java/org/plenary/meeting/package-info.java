@@ -1,6 +1,6 @@
 /**
  * A meeting is one convening of a body; the half-days in which it sits are sittings, though texts call them plenary
- * meetings. Knows {@code body}.
+ * meetings. Knows {@code body} and {@code publication}.
  */
 @NullMarked
 package org.plenary.meeting;

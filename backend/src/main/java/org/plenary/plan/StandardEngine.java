@@ -27,6 +27,7 @@ final class StandardEngine implements RuntimeWiringConfigurer {
     private static final List<String> ABSTRACT = List.of(
             "Node",
             "Body",
+            "Publishable",
             "CitationSource",
             "CitationTarget",
             "CitationEvidence",

@@ -32,6 +32,14 @@ public final class Visibility {
         return everything(role) ? DSL.noCondition() : published.or(served(tableOf(publication)));
     }
 
+    /** What only those may see who see the drafts of the same body, e.g. who cleared a thing. */
+    public static Condition drafts(Role role, Table<?> row) {
+        if (!role.atLeast(Role.EDITOR)) {
+            return DSL.falseCondition();
+        }
+        return everything(role) ? DSL.noCondition() : served(row);
+    }
+
     /** The same of a row as a revision holds it, for whoever is limited; not where there is none. */
     public static Condition published(Role role, Field<String> unit, String state) {
         var published = DSL.condition("coalesce({0} ->> 'publication', '') = 'PUBLISHED'", DSL.field(DSL.raw(state)));

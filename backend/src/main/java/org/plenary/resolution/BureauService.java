@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.Publication;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -24,10 +24,12 @@ import org.springframework.stereotype.Service;
 public final class BureauService {
 
     private final DSLContext database;
+    private final PublicationSteps steps;
     private final Changes changes;
 
-    BureauService(DSLContext database, Changes changes) {
+    BureauService(DSLContext database, PublicationSteps steps, Changes changes) {
         this.database = database;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -79,16 +81,7 @@ public final class BureauService {
     /** Lets the public see an act; published with the agenda that reports it. */
     public UUID publish(UUID id) {
         return changes.make(Role.CLEARER, "publish an act of a bureau", () -> {
-            var state = database.select(BUREAU_DECISION.PUBLICATION)
-                    .from(BUREAU_DECISION)
-                    .where(BUREAU_DECISION.ID.eq(id))
-                    .fetchSingle()
-                    .value1();
-            PublicationSteps.toPublic(Publication.valueOf(state))
-                    .forEach(step -> database.update(BUREAU_DECISION)
-                            .set(BUREAU_DECISION.PUBLICATION, step.name())
-                            .where(BUREAU_DECISION.ID.eq(id))
-                            .execute());
+            steps.publish(PublicationUnit.BUREAU_DECISION, id);
             return id;
         });
     }

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.plenary.plan.Visibility;
+import org.plenary.publication.PublicationSteps;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
-import org.plenary.shared.PublicationSteps;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -29,10 +30,12 @@ public final class ResolutionService {
     private static final Pattern SESSION_AND_SERIAL = Pattern.compile("(\\d{1,3})/(\\d{1,4})");
 
     private final DSLContext database;
+    private final PublicationSteps steps;
     private final Changes changes;
 
-    ResolutionService(DSLContext database, Changes changes) {
+    ResolutionService(DSLContext database, PublicationSteps steps, Changes changes) {
         this.database = database;
+        this.steps = steps;
         this.changes = changes;
     }
 
@@ -98,11 +101,7 @@ public final class ResolutionService {
 
     public Resolution publish(UUID id) {
         return changes.make(Role.CLEARER, "publish a resolution", () -> {
-            PublicationSteps.toPublic(get(id).publication())
-                    .forEach(step -> database.update(RESOLUTION)
-                            .set(RESOLUTION.PUBLICATION, step.name())
-                            .where(RESOLUTION.ID.eq(id))
-                            .execute());
+            steps.publish(PublicationUnit.RESOLUTION, get(id).id());
             return get(id);
         });
     }

@@ -12,13 +12,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was changed, and the way back. For those who may see drafts. */
 @Service
@@ -89,6 +92,7 @@ public final class RevisionService {
                 throw new NotFound("change", change);
             }
             var nets = nets(revisions.reversed());
+            refuseSteps(nets);
             if (!nets.stream().allMatch(rows::isAsAfter)) {
                 throw new InvalidInput(
                         "change",
@@ -99,6 +103,27 @@ public final class RevisionService {
             refuseLosses(nets);
             return revisions;
         });
+    }
+
+    /** A step to the public and back is for those who may take it, and is taken by itself. */
+    private static void refuseSteps(List<NetChange> nets) {
+        for (var net : nets) {
+            var before = publication(net.before());
+            var after = publication(net.after());
+            if (before != null && after != null && !before.equals(after)) {
+                throw new InvalidInput(
+                        "change",
+                        "The change took a %s from %s to %s."
+                                .formatted(net.entity().replace('_', ' '), before, after),
+                        "Return it to draft, or withdraw it.");
+            }
+        }
+    }
+
+    private static @Nullable String publication(@Nullable JSONB row) {
+        return row == null
+                ? null
+                : JsonMapper.shared().readTree(row.data()).path("publication").asString(null);
     }
 
     /** What was added later below something that goes would go with it. */

@@ -45,7 +45,9 @@ class RowStates {
             "citation_type",
             "citation_term",
             "citation",
-            "mandate");
+            "mandate",
+            "agenda_item_clearance",
+            "clearance");
 
     private static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
 

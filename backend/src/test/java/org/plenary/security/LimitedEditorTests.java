@@ -94,7 +94,8 @@ class LimitedEditorTests {
     /** Whoever adds a unit says here whether it is of a body, and {@code plenary.body_in} of which. */
     @Test
     void knowsOfEachKindOfThingWhetherItIsOfABody() {
-        var ofABody = Set.of("agenda", "body", "bureau_decision", "document", "mandate", "meeting", "resolution");
+        var ofABody = Set.of(
+                "agenda", "body", "bureau_decision", "clearance", "document", "mandate", "meeting", "resolution");
         var ofNone = Set.of("account", "citation", "citation_type", "epoch", "instrument", "unresolved_reference");
         var units = database.fetchValues("""
                 select distinct split_part(encode(tgargs, 'escape'), '\\000', 1) from pg_trigger where tgname = 'record_revision'

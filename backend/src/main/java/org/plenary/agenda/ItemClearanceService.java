@@ -1,0 +1,78 @@
+package org.plenary.agenda;
+
+import static org.plenary.schema.Tables.AGENDA_ITEM_CLEARANCE;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/**
+ * Items marked as cleared one by one, ahead of their edition. The database takes the mark away when the item, its
+ * annotation, its documentation or its citations change; the public never sees it.
+ */
+@Service
+public final class ItemClearanceService {
+
+    private final DSLContext database;
+    private final AgendaService agendas;
+    private final AgendaItemService items;
+    private final Changes changes;
+
+    ItemClearanceService(DSLContext database, AgendaService agendas, AgendaItemService items, Changes changes) {
+        this.database = database;
+        this.agendas = agendas;
+        this.items = items;
+        this.changes = changes;
+    }
+
+    /** Throws {@link Conflict} with the item as it is now, where its version is not the expected one. */
+    public AgendaItem clear(UUID agendaId, UUID id, int expectedVersion) {
+        return mark(
+                "clear an agenda item",
+                agendaId,
+                id,
+                expectedVersion,
+                item -> database.insertInto(AGENDA_ITEM_CLEARANCE)
+                        .set(AGENDA_ITEM_CLEARANCE.AGENDA_ID, agendaId)
+                        .set(AGENDA_ITEM_CLEARANCE.ID, id)
+                        .set(AGENDA_ITEM_CLEARANCE.CLEARED_BY, Viewer.current().name())
+                        .onConflictDoNothing()
+                        .execute());
+    }
+
+    /** Takes the mark away, where there is one. */
+    public AgendaItem reopen(UUID agendaId, UUID id, int expectedVersion) {
+        return mark(
+                "reopen an agenda item",
+                agendaId,
+                id,
+                expectedVersion,
+                item -> database.deleteFrom(AGENDA_ITEM_CLEARANCE)
+                        .where(AGENDA_ITEM_CLEARANCE.AGENDA_ID.eq(agendaId), AGENDA_ITEM_CLEARANCE.ID.eq(id))
+                        .execute());
+    }
+
+    private AgendaItem mark(String action, UUID agendaId, UUID id, int expectedVersion, Consumer<AgendaItem> marking) {
+        return changes.make(Role.CLEARER, action, () -> {
+            var agenda = agendas.get(agendaId);
+            if (agenda.frozen()) {
+                throw new InvalidInput(
+                        "id",
+                        "This edition is %s.".formatted(agenda.publication()),
+                        "Its items went to the public, or came back, as a whole.");
+            }
+            var item = items.get(agendaId, id);
+            if (item.version() != expectedVersion) {
+                throw new Conflict("agenda item", id, expectedVersion, item);
+            }
+            marking.accept(item);
+            return item;
+        });
+    }
+}

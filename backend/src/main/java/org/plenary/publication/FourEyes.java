@@ -1,0 +1,51 @@
+package org.plenary.publication;
+
+import static org.plenary.schema.Tables.REVISION;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Viewer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether who clears a thing must be somebody else than who wrote or submitted it: the setting
+ * {@code plenary.publication.four-eyes}, off by default.
+ */
+@Component
+final class FourEyes {
+
+    /** Loads what an empty demonstration shows, and is nobody's account. */
+    private static final String SAMPLE = "sample";
+
+    private final DSLContext database;
+    private final boolean required;
+
+    FourEyes(DSLContext database, @Value("${plenary.publication.four-eyes:false}") boolean required) {
+        this.database = database;
+        this.required = required;
+    }
+
+    /** Refuses the current viewer as the one to clear it, where they had a hand in it since it was last published. */
+    void check(PublicationState state) {
+        var viewer = Viewer.current().name();
+        if (required && !viewer.equals(SAMPLE) && (viewer.equals(state.submittedBy()) || wrote(viewer, state))) {
+            throw new InvalidInput(
+                    "id",
+                    "%s wrote or submitted this %s, and so cannot clear it."
+                            .formatted(viewer, state.unit().words()),
+                    "Ask another person who may clear, as the setting plenary.publication.four-eyes demands.");
+        }
+    }
+
+    private boolean wrote(String viewer, PublicationState state) {
+        var since = state.publishedAt();
+        return database.fetchExists(DSL.selectOne()
+                .from(REVISION)
+                .where(REVISION.UNIT.eq(state.unit().tableName()), REVISION.UNIT_ID.eq(state.id()))
+                .and(REVISION.ACTOR.eq(viewer))
+                .and(since == null ? DSL.noCondition() : REVISION.AT.gt(since))
+                .and(States.isContent()));
+    }
+}

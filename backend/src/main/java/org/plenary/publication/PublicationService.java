@@ -1,0 +1,144 @@
+package org.plenary.publication;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Publication;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/**
+ * The steps of anything that is published as a whole: an editor submits, somebody who may clear clears, publishes and
+ * withdraws. Each names the version that was seen and throws {@link Conflict} with the {@link PublicationState} as it is.
+ */
+@Service
+public final class PublicationService {
+
+    private final States states;
+    private final PublicationSteps steps;
+    private final Changes changes;
+
+    PublicationService(States states, PublicationSteps steps, Changes changes) {
+        this.states = states;
+        this.steps = steps;
+        this.changes = changes;
+    }
+
+    /** How far it is; for those who may see drafts. */
+    public PublicationState get(PublicationUnit unit, UUID id) {
+        Viewer.current().require(Role.EDITOR, "see how far a %s is".formatted(unit.words()));
+        return states.get(unit, id);
+    }
+
+    public PublicationState submitForReview(PublicationUnit unit, UUID id, int expectedVersion) {
+        return step(Role.EDITOR, "submit for review", unit, id, expectedVersion, state -> {
+            demand(state, state.publication() == Publication.DRAFT, "Only a draft can be submitted.");
+            states.set(unit, id, Publication.IN_REVIEW);
+        });
+    }
+
+    /** Says why it goes back; what was withdrawn starts anew as a draft. What is cleared goes back by who may clear only. */
+    public PublicationState returnToDraft(PublicationUnit unit, UUID id, int expectedVersion, String reason) {
+        return step(Role.EDITOR, "return to draft", unit, id, expectedVersion, state -> {
+            if (reason.isBlank()) {
+                throw new InvalidInput("reason", "The reason is empty.", "Say in a sentence what is to be done.");
+            }
+            demand(
+                    state,
+                    state.publication() != Publication.DRAFT && state.publication() != Publication.PUBLISHED,
+                    "What is published is withdrawn first.");
+            if (state.publication() == Publication.CLEARED) {
+                Viewer.current().require(Role.CLEARER, "return to draft what is cleared");
+            }
+            states.set(unit, id, Publication.DRAFT);
+            states.returned(id, Viewer.current().name(), reason.strip());
+        });
+    }
+
+    /** Clears what is in review, and again what was changed after it was cleared. */
+    public PublicationState clear(PublicationUnit unit, UUID id, int expectedVersion) {
+        return step(Role.CLEARER, "clear", unit, id, expectedVersion, state -> {
+            demand(
+                    state,
+                    state.publication() == Publication.IN_REVIEW || state.changedSinceCleared(),
+                    "Submit it for review first; what is cleared needs it again only after a change.");
+            steps.clear(unit, id);
+        });
+    }
+
+    /**
+     * Publishes it in one step with what a reader must see beside it, through all steps that lie before. What was changed
+     * after it was cleared is so cleared again, by the one who publishes.
+     */
+    public PublicationState publish(PublicationUnit unit, UUID id, int expectedVersion) {
+        return step(Role.CLEARER, "publish", unit, id, expectedVersion, state -> {
+            demand(state, state.publication() != Publication.PUBLISHED, "Withdraw it, or leave it as it is.");
+            steps.publish(unit, id);
+        });
+    }
+
+    /** Has it published at that moment, as a change of the current viewer, unless it is changed until then. */
+    public PublicationState schedule(PublicationUnit unit, UUID id, int expectedVersion, OffsetDateTime publishAt) {
+        return step(Role.CLEARER, "schedule a publication", unit, id, expectedVersion, state -> {
+            demand(
+                    state,
+                    state.publication() == Publication.CLEARED && !state.changedSinceCleared(),
+                    "Clear it as it is now; only that can be scheduled.");
+            if (!publishAt.isAfter(OffsetDateTime.now(publishAt.getOffset()))) {
+                throw new InvalidInput(
+                        "publishAt", "%s has passed.".formatted(publishAt), "Give a later moment, or publish it now.");
+            }
+            states.schedule(id, publishAt, Viewer.current().name());
+        });
+    }
+
+    /** It stays cleared. */
+    public PublicationState cancelSchedule(PublicationUnit unit, UUID id, int expectedVersion) {
+        return step(Role.CLEARER, "cancel a scheduled publication", unit, id, expectedVersion, state -> {
+            demand(state, state.publishAt() != null, "There is nothing scheduled to be cancelled.");
+            states.unschedule(id, null);
+        });
+    }
+
+    /** Hides it from the public, and with an edition all earlier ones of its stage, so that none reappears. */
+    public PublicationState withdraw(PublicationUnit unit, UUID id, int expectedVersion) {
+        return step(Role.CLEARER, "withdraw", unit, id, expectedVersion, state -> {
+            if (state.publication() != Publication.PUBLISHED) {
+                throw refused(state, "Only what is published can be withdrawn.");
+            }
+            steps.withdraw(unit, id);
+        });
+    }
+
+    private interface Step {
+        void take(PublicationState state);
+    }
+
+    private PublicationState step(
+            Role least, String action, PublicationUnit unit, UUID id, int expectedVersion, Step step) {
+        return changes.make(least, "%s: %s".formatted(action, unit.words()), () -> {
+            var state = states.lock(unit, id);
+            if (state.version() != expectedVersion) {
+                throw new Conflict(unit.words(), id, expectedVersion, state);
+            }
+            step.take(state);
+            return states.get(unit, id);
+        });
+    }
+
+    private void demand(PublicationState state, boolean fits, String remedy) {
+        if (steps.isFrozen(state)) {
+            throw refused(state, "Edit it: that opens the next edition, which can be published.");
+        }
+        if (!fits) {
+            throw refused(state, remedy);
+        }
+    }
+
+    private static InvalidInput refused(PublicationState state, String remedy) {
+        return new InvalidInput("id", "This %s is %s.".formatted(state.unit().words(), state.publication()), remedy);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.mutation;
+
+import org.jspecify.annotations.NullMarked;

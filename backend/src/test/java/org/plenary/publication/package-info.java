@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.publication;
+
+import org.jspecify.annotations.NullMarked;
