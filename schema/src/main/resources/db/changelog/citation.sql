@@ -471,3 +471,14 @@ create constraint trigger refuse_cycle_of_acts after insert or update on plenary
 --changeset plenary:citation-by-id splitStatements:false
 -- Ways through the network come as ids; those of one citation in all editions are the same.
 create index citation_editions on plenary.citation (id);
+
+--changeset plenary:citation-step splitStatements:false
+create view plenary.citation_step as
+    select c.source_resolution_id as act_id, c.edition_id, c.id as citation_id, 1 as depth
+    from plenary.citation c
+    where c.source_resolution_id is not null;
+comment on view plenary.citation_step is 'A citation as a step away from an act: here the first steps; those beyond are counted as they are walked, and have the same columns.';
+comment on column plenary.citation_step.act_id is 'The act that the walk starts at, e.g. resolution 8/2.';
+comment on column plenary.citation_step.edition_id is 'The edition that the citation is recorded with, or the citation itself.';
+comment on column plenary.citation_step.citation_id is 'The citation that is the step.';
+comment on column plenary.citation_step.depth is 'How many steps away from the act it is, from 1.';

@@ -81,3 +81,25 @@ comment on column plenary.mandate.fulfilled_by_resolution_id is 'What fulfilled 
 comment on column plenary.mandate.fulfilled_by_item_id is 'What fulfilled it, where that is an agenda item.';
 comment on column plenary.mandate.fulfilled_by_body_id is 'What fulfilled it, where that is a body.';
 comment on column plenary.mandate.status is 'FULFILLED once a day or a thing says so, else OPEN.';
+
+--changeset plenary:mandate-chain splitStatements:false
+create view plenary.mandate_chain as
+    select i.agenda_id, i.id as item_id from plenary.agenda_item i;
+comment on view plenary.mandate_chain is 'Why an item is on an agenda: what its hops have in common.';
+comment on column plenary.mandate_chain.agenda_id is 'The edition of the agenda.';
+comment on column plenary.mandate_chain.item_id is 'The item, e.g. item 3 of the agenda of July 2018.';
+
+create view plenary.mandate_hop as
+    select i.agenda_id, i.id as item_id, m.id as hop_id, m.id as mandate_id,
+        null::uuid as edition_id, null::uuid as citation_id, 'EDITORIAL'::text as assertion, 1 as depth
+    from plenary.mandate m
+    join plenary.agenda_item i on i.id = m.subject_item_id;
+comment on view plenary.mandate_hop is 'A hop of the chain from an item to what it rests on: here the mandates of the item; what proves them, and what lies beyond, is found as the chain is followed, and has the same columns.';
+comment on column plenary.mandate_hop.agenda_id is 'The edition of the agenda.';
+comment on column plenary.mandate_hop.item_id is 'The item that the chain starts at.';
+comment on column plenary.mandate_hop.hop_id is 'The mandate, else the citation.';
+comment on column plenary.mandate_hop.mandate_id is 'The mandate, of a hop that starts at the item itself.';
+comment on column plenary.mandate_hop.edition_id is 'The edition that the citation is recorded with, or the citation itself.';
+comment on column plenary.mandate_hop.citation_id is 'The citation whose quote proves the hop; null where none does.';
+comment on column plenary.mandate_hop.assertion is 'STATED, REPORTED, EDITORIAL or EXTRACTED, as of the citation; EDITORIAL where none proves it.';
+comment on column plenary.mandate_hop.depth is 'How many hops away from the item it is, from 1.';

@@ -41,3 +41,9 @@ comment on column plenary.api_token.account_id is 'Whose rights it carries.';
 comment on column plenary.api_token.name is 'What it is for, e.g. website.';
 comment on column plenary.api_token.token_hash is 'The SHA-256 of the token in hexadecimal digits; never in a revision.';
 comment on column plenary.api_token.expires_at is 'When it ends; null for one that does not.';
+
+--changeset plenary:viewer splitStatements:false
+create view plenary.viewer as
+    select '00000000-0000-0000-0000-000000000001'::uuid as id;
+comment on view plenary.viewer is 'Whoever asks, one row; what there is to say of them comes with each request and is not kept.';
+comment on column plenary.viewer.id is 'A key, as every thing that is read has one.';

@@ -16,6 +16,16 @@ public final class Editions {
 
     private Editions() {}
 
+    /** Whether what is recorded with an edition counts: drafts and superseded editions repeat it. What has none counts. */
+    public static Condition counts(Field<UUID> agendaId) {
+        var agenda = AGENDA.as("counting");
+        return agendaId.isNull()
+                .or(DSL.exists(DSL.selectOne()
+                        .from(agenda)
+                        .where(agenda.ID.eq(agendaId))
+                        .and(agenda.IN_FORCE)));
+    }
+
     /** The agenda that a meeting shows: the one in force, else the latest that the role may see. */
     public static Field<UUID> shown(Role role, Field<UUID> meetingId) {
         return shown(role, meetingId, agenda -> DSL.noCondition());

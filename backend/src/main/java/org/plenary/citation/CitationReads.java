@@ -1,6 +1,5 @@
 package org.plenary.citation;
 
-import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
 import static org.plenary.schema.Tables.BUREAU_DECISION;
@@ -51,6 +50,8 @@ class CitationReads implements Declarations {
                 .visible((role, reference) -> CitationVisibility.ofReference(graph, role, reference))
                 .fields(List.of(UNRESOLVED_REFERENCE.LABEL, UNRESOLVED_REFERENCE.VERSION))
                 .fields(List.of(UNRESOLVED_REFERENCE.CREATED_AT, UNRESOLVED_REFERENCE.UPDATED_AT));
+        graph.refers("Citation.citingAct", CITATION, RESOLUTION, c -> List.of(c.SOURCE_RESOLUTION_ID));
+        graph.refers("Citation.citedAct", CITATION, RESOLUTION, c -> List.of(c.TARGET_RESOLUTION_ID));
         declareEnds(graph);
         declareOwners(graph);
     }
@@ -132,11 +133,6 @@ class CitationReads implements Declarations {
     }
 
     static Condition inForce(Citation citation) {
-        return citation.AGENDA_ID
-                .isNull()
-                .or(DSL.exists(DSL.selectOne()
-                        .from(AGENDA)
-                        .where(AGENDA.ID.eq(citation.AGENDA_ID))
-                        .and(AGENDA.IN_FORCE)));
+        return Editions.counts(citation.AGENDA_ID);
     }
 }

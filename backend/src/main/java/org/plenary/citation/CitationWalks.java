@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plenary.plan.Call;
 import org.plenary.plan.Declarations;
@@ -66,6 +67,21 @@ class CitationWalks implements Declarations {
                 "array(" + WALK + " select id from walk)",
                 UUID[].class,
                 parts(graph, call, start, bound(call, "depth", 3), onwards));
+    }
+
+    /** All steps of a walk, each once, with how many steps it takes to come to it. */
+    static Table<?> counted(Graph graph, Call call, Field<UUID> start, boolean onwards) {
+        var parts = parts(graph, call, start, bound(call, "depth", 3), onwards);
+        var step = CITATION.as("step");
+        var all = Arrays.copyOf(parts, parts.length + 3);
+        all[parts.length] = step.EDITION_ID;
+        all[parts.length + 1] = step.ID;
+        all[parts.length + 2] = DSL.field(CitationReads.inForce(step));
+        return DSL.table(
+                "(" + WALK + " select {0} as act_id, {8} as edition_id, {9} as citation_id, walked.depth"
+                        + " from (select id, min(depth) as depth from walk group by id) walked"
+                        + " join plenary.citation step on {9} = walked.id and {10})",
+                all);
     }
 
     private static Field<UUID[]> way(Graph graph, Call call) {

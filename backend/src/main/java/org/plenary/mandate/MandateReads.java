@@ -60,6 +60,12 @@ class MandateReads implements Declarations {
     private static void declareAuthorities(Graph graph) {
         graph.owns("Resolution.mandates", RESOLUTION, MANDATE, each -> List.of(each.AUTHORITY_RESOLUTION_ID));
         graph.owns(
+                "Resolution.measures",
+                RESOLUTION,
+                MANDATE,
+                (call, act, each) ->
+                        each.AUTHORITY_RESOLUTION_ID.eq(act.ID).and(each.AUTHORITY_PARAGRAPH_ID.isNotNull()));
+        graph.owns(
                 "ResolutionParagraph.mandates",
                 RESOLUTION_PARAGRAPH,
                 MANDATE,

@@ -35,6 +35,11 @@ record BoundCall(DataFetchingEnvironment environment) implements Call {
     }
 
     @Override
+    public Field<String> caller() {
+        return DSL.val(Viewer.current().name());
+    }
+
+    @Override
     public Field<String> language() {
         var locale = environment.getLocale().getLanguage();
         var caller = Arrays.stream(Language.values())

@@ -47,6 +47,9 @@ public interface Call {
         return bound(OffsetDateTime.class, Path.of(argument), OffsetDateTime.class::cast);
     }
 
+    /** A placeholder for the name of who asks, e.g. editor; bound anew for each request, as a plan serves a whole role. */
+    Field<String> caller();
+
     /** A placeholder for the code of the language that is wanted, e.g. fr: the argument {@code language}, else the caller's. */
     Field<String> language();
 }

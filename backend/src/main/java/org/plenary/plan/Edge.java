@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,14 @@ public final class Edge {
         /** A row below may belong to several above. */
         LINKS,
         /** The row above holds the key of the one below. */
-        REFERS
+        REFERS,
+        /** Each row below is computed for one row above. */
+        DERIVES
+    }
+
+    /** What the rows below are computed by. */
+    interface Source {
+        Table<?> of(Call call, Table<?> parent);
     }
 
     /** How rows below follow from a row above. */
@@ -39,6 +47,9 @@ public final class Edge {
     final Join join;
     /** Of the row below for OWNS, where it is a plain foreign key; of the row above for REFERS. */
     final @Nullable Function<Table<?>, List<Field<UUID>>> foreignKey;
+
+    /** For DERIVES. */
+    final @Nullable Source source;
 
     private @Nullable Function<Call, Order> order;
     private @Nullable String ambiguity;
@@ -57,6 +68,25 @@ public final class Edge {
         this.child = child;
         this.join = join;
         this.foreignKey = foreignKey;
+        this.source = null;
+    }
+
+    Edge(String name, Table<?> parent, Table<?> child, Source source) {
+        this.name = name;
+        this.kind = Kind.DERIVES;
+        this.parent = parent;
+        this.child = child;
+        this.join = (call, above, row) -> DSL.noCondition();
+        this.foreignKey = null;
+        this.source = source;
+    }
+
+    /** Tables above joined with the rows below of each of their rows. */
+    Table<?> extend(Table<?> above, Call call, Table<?> parent, Table<?> row, Condition visible) {
+        return source == null
+                ? above.join(row).on(join.on(call, parent, row).and(visible))
+                : above.join(DSL.lateral(source.of(call, parent)).as(row.getName()))
+                        .on(visible);
     }
 
     /** Another order than that of the thing, ascending. */

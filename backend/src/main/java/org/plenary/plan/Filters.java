@@ -78,9 +78,35 @@ final class Filters {
         if (name.equals("id")) {
             return Comparisons.ofId(call, thing, thing.id(row), filter, path);
         }
-        return thing.properties().get(name) instanceof Property.Value value
-                ? Comparisons.of(call, value.expression().apply(unargued, row), filter, path)
-                : related(graph.edges(thing.name(), name).getFirst(), row, filter, path, depth);
+        if (thing.properties().get(name) instanceof Property.Value value) {
+            return Comparisons.of(call, value.expression().apply(unargued, row), filter, path);
+        }
+        var edges = graph.edges(thing.name(), name);
+        return edges.size() > 1
+                ? ofType(edges, row, filter, path, depth)
+                : related(edges.getFirst(), row, filter, path, depth);
+    }
+
+    /** A field of several types: what it leads to is of the type that is named, as nothing before it is there, and fits. */
+    private Condition ofType(List<Edge> edges, Table<?> row, Map<?, ?> filter, Path path, int depth) {
+        var parts = new ArrayList<Condition>();
+        filter.forEach((type, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                for (var edge : edges) {
+                    if (typeField(graph.thing(edge.child)).equals(type)) {
+                        parts.add(exists(edge, row, inner, path.then(type), depth, false));
+                        break;
+                    }
+                    parts.add(DSL.not(exists(edge, row, Map.of(), path, depth, false)));
+                }
+            }
+        });
+        return parts.isEmpty() ? DSL.trueCondition() : DSL.and(parts);
+    }
+
+    /** The field of a filter that means a type, e.g. resolutionParagraph. */
+    static String typeField(Thing<?> thing) {
+        return Character.toLowerCase(thing.name().charAt(0)) + thing.name().substring(1);
     }
 
     /** Of several rows below: some, none or every one of those that are seen; of a single one: that it is there and fits. */

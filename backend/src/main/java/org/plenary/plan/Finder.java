@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Viewer;
@@ -37,17 +35,17 @@ final class Finder {
 
     @Nullable
     Object value(Found found, Property.Value value, Call call) {
-        var row = found.thing().alias("t");
-        return database.select(value.expression().apply(call, row))
-                .from(row)
-                .where(is(found, row))
+        var place = found.at("t");
+        return database.select(value.expression().apply(call, place.row()))
+                .from(place.from())
+                .where(place.is())
                 .fetchSingle()
                 .value1();
     }
 
     boolean holds(Found found, Property.Part part) {
-        var row = found.thing().alias("t");
-        return database.fetchExists(row, is(found, row).and(part.present().apply(row)));
+        var place = found.at("t");
+        return database.fetchExists(place.from(), place.is().and(part.present().apply(place.row())));
     }
 
     String typeOf(Found found) {
@@ -55,10 +53,10 @@ final class Finder {
         if (kind == null) {
             return found.thing().name();
         }
-        var row = found.thing().alias("t");
-        var value = database.select(kind.apply(row))
-                .from(row)
-                .where(is(found, row))
+        var place = found.at("t");
+        var value = database.select(kind.apply(place.row()))
+                .from(place.from())
+                .where(place.is())
                 .fetchSingle()
                 .value1();
         return String.valueOf(found.thing().kinds().get(value));
@@ -79,7 +77,7 @@ final class Finder {
                     .where(thing.id(row).eq(id.id()))
                     .and(graph.visible(role, thing, row))
                     .and(thing.current(role, row))
-                    .fetchOne(record -> new Found(thing, key(thing, record), null)));
+                    .fetchOne(record -> new Found(thing, key(thing, record), null, null)));
         }
         return found;
     }
@@ -157,26 +155,30 @@ final class Finder {
         var selected = new ArrayList<Field<?>>(thing.key(row));
         order.forEach(key -> selected.add(key.field()));
         var wanted = graph.visible(call.role(), thing, row).and(Filters.of(graph, call, thing, row));
-        var query = environment.getSource() instanceof Found above
-                ? database.select(selected)
-                        .from(above.thing().alias("p"), row)
-                        .where(is(above, above.thing().alias("p")))
-                        .and(edge.join.on(call, above.thing().alias("p"), row))
-                        .and(wanted)
-                : database.select(selected)
-                        .from(row)
-                        .where(edge.join.on(call, row, row))
-                        .and(wanted);
-        return query.orderBy(Order.sort(order, false)).fetch(record -> listed(thing, record, call));
+        if (environment.getSource() instanceof Found above) {
+            var place = above.at("p");
+            var origin = edge.source == null ? null : new Found.Origin(above, edge, call);
+            return database.select(selected)
+                    .from(edge.extend(place.from(), call, place.row(), row, wanted))
+                    .where(place.is())
+                    .orderBy(Order.sort(order, false))
+                    .fetch(record -> listed(thing, record, call, origin));
+        }
+        return database.select(selected)
+                .from(row)
+                .where(edge.join.on(call, row, row))
+                .and(wanted)
+                .orderBy(Order.sort(order, false))
+                .fetch(record -> listed(thing, record, call, null));
     }
 
-    private static Listed listed(Thing<?> thing, Record record, Call call) {
+    private static Listed listed(Thing<?> thing, Record record, Call call, Found.@Nullable Origin origin) {
         var key = key(thing, record);
         var order = new ArrayList<@Nullable Object>();
         for (var i = key.size(); i < record.size(); i++) {
             order.add(record.get(i));
         }
-        return new Listed(new Found(thing, key, call), order);
+        return new Listed(new Found(thing, key, call, origin), order);
     }
 
     private static List<UUID> key(Thing<?> thing, Record record) {
@@ -185,11 +187,5 @@ final class Finder {
             key.add(record.get(i, UUID.class));
         }
         return key;
-    }
-
-    private static Condition is(Found found, Table<?> row) {
-        return Graph.equal(
-                found.thing().key(row),
-                found.key().stream().<Field<UUID>>map(DSL::val).toList());
     }
 }

@@ -29,6 +29,11 @@ public final class Graph {
         Condition on(Call call, P parent, C child);
     }
 
+    /** What rows a row above leads to, as a table with the columns of the rows below, e.g. the steps of a walk. */
+    public interface Derivation<P extends Table<?>> {
+        Table<?> of(Call call, P parent);
+    }
+
     /** Which rows a field of the query means. */
     public interface Filter<C extends Table<?>> {
         Condition on(Call call, C child);
@@ -95,6 +100,12 @@ public final class Graph {
                 child,
                 (call, above, row) -> equal(thing(child).key(row), foreignKey.apply((P) above)),
                 row -> foreignKey.apply((P) row)));
+    }
+
+    /** Rows that stand in no table and are computed for each row above, e.g. the steps that lead away from an act. */
+    @SuppressWarnings("unchecked")
+    public <P extends Table<?>> Edge derives(String name, P parent, Table<?> child, Derivation<P> rows) {
+        return add(new Edge(name, parent, child, (call, above) -> rows.of(call, (P) above)));
     }
 
     /** The names of all fields that follow the clock, whatever type they are of, e.g. {@code remaining}. */

@@ -113,9 +113,7 @@ final class Levels {
                     .ledBy(call);
         }
         var above = scope(level);
-        var joined =
-                above.from().join(row).on(edge.join.on(call, level.row, row).and(visible));
-        var rows = new Scope(joined, above.where());
+        var rows = new Scope(edge.extend(above.from(), call, level.row, row, visible), above.where());
         return chained(level, edge, row, rows, Order.of(call, edge, thing).keys(thing, row), false, Cost.list(level))
                 .ledBy(call);
     }

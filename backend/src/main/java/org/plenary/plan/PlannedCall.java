@@ -38,6 +38,11 @@ record PlannedCall(
     }
 
     @Override
+    public Field<String> caller() {
+        return parameters.add(String.class, Request::caller);
+    }
+
+    @Override
     public Field<String> language() {
         var ours = arguments;
         return parameters.add(String.class, now -> Paging.language(now.values(ours), now.language()));

@@ -76,6 +76,11 @@ record Request(
         return bodies == null ? null : bodies.toArray(UUID[]::new);
     }
 
+    /** The name of who asks. */
+    String caller() {
+        return viewer.name();
+    }
+
     Map<String, Object> values(Arguments arguments) {
         return known.computeIfAbsent(
                 arguments,

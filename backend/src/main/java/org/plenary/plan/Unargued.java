@@ -29,6 +29,11 @@ record Unargued(Call within) implements Call {
     }
 
     @Override
+    public Field<String> caller() {
+        return within.caller();
+    }
+
+    @Override
     public Field<String> language() {
         return within.language();
     }

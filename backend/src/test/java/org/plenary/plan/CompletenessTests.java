@@ -122,6 +122,7 @@ class CompletenessTests {
                 var fits = List.of("and", "or", "not").contains(field.getName())
                         || (field.getName().equals("id") && type.equals("IdFilter"))
                         || thing.properties().get(field.getName()) instanceof Property.Value
+                        || (edges.size() > 1 && namesEveryType(type, edges))
                         || (edges.size() == 1
                                 && type.equals(graph.thing(edges.getFirst().child)
                                                 .name()
@@ -132,6 +133,24 @@ class CompletenessTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private boolean namesEveryType(String filter, List<Edge> edges) {
+        if (!(source.schema().getType(filter) instanceof GraphQLInputObjectType input)) {
+            return false;
+        }
+        var fields = input.getFieldDefinitions();
+        return fields.stream()
+                        .map(field -> field.getName() + " " + ((GraphQLNamedType) field.getType()).getName())
+                        .toList()
+                        .equals(fields.stream()
+                                .flatMap(field -> edges.stream()
+                                        .map(edge -> graph.thing(edge.child))
+                                        .filter(thing ->
+                                                Filters.typeField(thing).equals(field.getName()))
+                                        .map(thing -> Filters.typeField(thing) + " " + thing.name() + "Filter"))
+                                .toList())
+                && fields.size() == edges.size();
     }
 
     @Test

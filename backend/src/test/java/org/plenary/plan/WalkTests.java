@@ -93,6 +93,39 @@ class WalkTests {
 
     @ParameterizedTest
     @CsvSource({
+        "1/5, restsOnSteps, ANONYMOUS, 1a2b3c",
+        "1/5, restsOnSteps, EDITOR, 1a1f2b2g3c3e",
+        "1/1, supportsSteps, ANONYMOUS, 1d2c3b3e",
+        "1/3, restsOnSteps, ANONYMOUS, 1c2d3e",
+    })
+    void tellsHowFarAwayEachStepIs(String number, String field, Role role, String found) {
+        var document = "{ resolution(conference: \"WLK/COP\", number: \"%s\") { %s { depth citation { foundIn } } } }"
+                .formatted(number, field);
+        var steps = ask(document, role).at("/data/resolution/" + field);
+        var read = steps.valueStream()
+                .map(step -> step.path("depth").asString()
+                        + step.at("/citation/foundIn").asString())
+                .toList();
+        assertThat(read.stream().map(step -> step.substring(0, 1))).isSorted();
+        assertThat(String.join("", read.stream().sorted().toList())).isEqualTo(found);
+    }
+
+    @Test
+    void walksFromEachOfSeveralActs() {
+        var document = """
+                { resolutions(filter: {conference: {symbol: {eq: "WLK/COP"}}}, orderBy: [{field: NUMBER, direction: ASC}]) {
+                    nodes { number restsOnSteps(depth: 1) { depth citation { foundIn citedAct { number restsOnSteps(depth: 1) { citation { foundIn } } } } } } } }""";
+        var acts = ask(document, Role.ANONYMOUS).at("/data/resolutions/nodes");
+        assertThat(acts.at("/4/restsOnSteps/0/citation/citedAct/restsOnSteps/0/citation/foundIn")
+                        .asString())
+                .isEqualTo("b");
+        assertThat(acts.valueStream()
+                        .map(act -> act.at("/restsOnSteps/0/citation/foundIn").asString()))
+                .containsExactly("e", "d", "c", "b", "a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1/5, 1/1, , ANONYMOUS, abcd",
         "1/5, 1/1, , EDITOR, fg",
         "1/5, 1/1, ', maxLength: 3', ANONYMOUS, ''",
