@@ -52,7 +52,7 @@ begin
     insert into plenary.agenda_item_identity (meeting_id) values (fifth) returning id into item4;
     insert into plenary.agenda_item_identity (meeting_id) values (fifth) returning id into item5;
     insert into plenary.agenda_item (agenda_id, id, parent_id, position, number, marker, title, kind, further_documentation) values
-        (this_agenda, item1, null, 1, '1', null, '{"en": "Organizational matters"}', 'PROCEDURAL', 'UNSTATED'),
+        (this_agenda, item1, null, 1, '1', null, '{"en": "Organizational matters", "ru": "Организационные и прочие вопросы"}', 'PROCEDURAL', 'UNSTATED'),
         (this_agenda, item1a, item1, 1, null, '(a)', '{"en": "Opening of the meeting"}', 'PROCEDURAL', 'UNSTATED'),
         (this_agenda, item1b, item1, 2, null, '(b)', '{"en": "Adoption of the agenda and organization of work"}', 'PROCEDURAL', 'UNSTATED'),
         (this_agenda, item2, null, 2, '2', null, '{"en": "Criminal justice responses, including international cooperation, in investigations and prosecutions of perpetrators of migrant smuggling operations"}', 'SUBSTANTIVE', 'UNSTATED'),

@@ -19,6 +19,37 @@ query Agenda {
 }
 `;
 
+const isSubscription = (document, name) =>
+    (document?.definitions ?? []).some(
+        (each) => each.operation === 'subscription' && (!name || each.name?.value === name),
+    );
+
+// The parts of a subscription as they come, by server-sent events.
+async function* follow(request, headers) {
+    const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream', ...headers },
+        body: JSON.stringify(request),
+    });
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    try {
+        for (let part = await reader.read(); !part.done; part = await reader.read()) {
+            const events = (text + part.value).split('\n\n');
+            text = events.pop();
+            for (const event of events.filter((each) => /^event: ?next$/m.test(each))) {
+                yield JSON.parse(event.match(/^data: ?(.*)$/m)[1]);
+            }
+        }
+    } finally {
+        reader.cancel();
+    }
+}
+
+const ask = GraphiQL.createFetcher({ url: '/graphql' });
+const fetcher = (request, options) =>
+    isSubscription(options?.documentAST, request.operationName) ? follow(request, options?.headers) : ask(request, options);
+
 // The cookbook, a tab for each question.
 fetch('/docs/cookbook.json')
     .then((response) => (response.ok ? response.json() : []))
@@ -26,7 +57,7 @@ fetch('/docs/cookbook.json')
     .then((recipes) => {
         ReactDOM.createRoot(document.getElementById('explorer')).render(
             React.createElement(GraphiQL, {
-                fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+                fetcher,
                 defaultTabs: [
                     { query: agenda },
                     ...recipes.map((recipe) => ({ query: `# ${recipe.title}\n${recipe.text}` })),

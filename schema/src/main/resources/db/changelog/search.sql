@@ -54,3 +54,26 @@ comment on column plenary.search_result.document_id is 'The document, where it i
 comment on column plenary.search_result.resolution_id is 'The resolution or decision, where it is one.';
 comment on column plenary.search_result.reference is 'How it is referred to, e.g. CTOC/COP/WG.7/2018/2, 8/2 or 1 (b).';
 comment on column plenary.search_result.text is 'What is searched: a title, or the text of a paragraph.';
+
+--changeset plenary:search-by-body-and-date splitStatements:false
+create or replace view plenary.search_result as
+    select 'AGENDA_ITEM' as kind, i.agenda_id as edition_id, i.id, i.agenda_id, i.id as item_id, null::uuid as paragraph_id,
+            null::uuid as document_id, null::uuid as resolution_id, i.label as reference, i.title as text,
+            m.body_id, m.starts_on as dated
+        from plenary.agenda_item i
+        join plenary.agenda a on a.id = i.agenda_id and a.in_force
+        join plenary.meeting m on m.id = a.meeting_id
+    union all
+    select 'ANNOTATION', p.agenda_id, p.id, p.agenda_id, null, p.id, null, null, null, p.text, m.body_id, m.starts_on
+        from plenary.annotation_paragraph p
+        join plenary.agenda a on a.id = p.agenda_id and a.in_force
+        join plenary.meeting m on m.id = a.meeting_id
+    union all
+    select 'DOCUMENT', d.id, d.id, null, null, null, d.id, null, d.symbol, d.title, d.body_id, d.issued_on
+        from plenary.document d
+    union all
+    select 'RESOLUTION', r.id, r.id, null, null, null, null, r.id, r.number, r.title, r.body_id,
+            coalesce(r.adopted_on, (select m.starts_on from plenary.meeting m where m.id = r.meeting_id and m.publication = 'PUBLISHED'))
+        from plenary.resolution r;
+comment on column plenary.search_result.body_id is 'The body whose meeting, document or act it is; null where it is not known.';
+comment on column plenary.search_result.dated is 'The first day of the meeting, the date of the document, or the day of adoption, else the first day of the session, where it is public.';

@@ -1,9 +1,13 @@
 package org.plenary.change;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenary.plan.Read;
+import org.plenary.plan.Reads;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The feed in the API. */
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Controller;
 class ChangeController {
 
     private final ChangeService changes;
+    private final Reads reads;
 
-    ChangeController(ChangeService changes) {
+    ChangeController(ChangeService changes, Reads reads) {
         this.changes = changes;
+        this.reads = reads;
     }
 
     @QueryMapping
@@ -21,7 +27,16 @@ class ChangeController {
             @Argument @Nullable String since,
             @Argument @Nullable String after,
             @Argument @Nullable List<ChangeKind> kinds,
-            @Argument int first) {
-        return changes.read(since == null ? after : since, kinds == null ? List.of() : kinds, first);
+            @Argument int first,
+            DataFetchingEnvironment environment) {
+        var page = changes.read(since == null ? after : since, kinds == null ? List.of() : kinds, first);
+        ChangedThings.begin(environment, page);
+        return page;
+    }
+
+    @SchemaMapping
+    @Nullable
+    Read node(Change change, DataFetchingEnvironment environment) {
+        return ChangedThings.of(environment).read(change, reads, environment);
     }
 }

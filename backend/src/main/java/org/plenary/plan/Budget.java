@@ -1,6 +1,7 @@
 package org.plenary.plan;
 
 import graphql.GraphQLContext;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,11 +26,27 @@ final class Budget {
     }
 
     private final AtomicInteger left = new AtomicInteger(STATEMENTS);
+    private final AtomicInteger rows = new AtomicInteger();
 
     private Budget() {}
 
-    static void set(GraphQLContext context) {
-        context.put(Budget.class, new Budget());
+    static Budget set(GraphQLContext context) {
+        var budget = new Budget();
+        context.put(Budget.class, budget);
+        return budget;
+    }
+
+    /** What it was, and what was spent of it; rows that were read by a plan count as what they are. */
+    Map<String, Number> told() {
+        return Cost.told(STATEMENTS, Math.min(STATEMENTS, STATEMENTS - left.get()) + rows.get());
+    }
+
+    /** Counts rows that were read by a plan. */
+    static void spent(GraphQLContext context, int rows) {
+        Budget budget = context.get(Budget.class);
+        if (budget != null) {
+            budget.rows.addAndGet(rows);
+        }
     }
 
     /** Counts a statement that is about to be sent. */

@@ -34,8 +34,9 @@ final class CompiledQueries extends AsyncExecutionStrategy {
             context.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
         }
         return reads.answer(request).map(CompletableFuture::completedFuture).orElseGet(() -> {
-            Budget.set(context.getGraphQLContext());
-            return super.execute(context, parameters);
+            var budget = Budget.set(context.getGraphQLContext());
+            return super.execute(context, parameters)
+                    .thenApply(result -> result.transform(told -> told.addExtension("cost", budget.told())));
         });
     }
 

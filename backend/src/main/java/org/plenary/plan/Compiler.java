@@ -12,10 +12,10 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Output.Target;
@@ -63,6 +63,20 @@ final class Compiler {
         var name = name(field.getResultKey());
         var target = new Target(level.number, List.of(), compiler.select(level, null, field));
         return compiler.levels.plan(List.of(new Output.One(name, List.of(target), false, false)));
+    }
+
+    /** The plan of what is selected of things of those types, by the ids that are the key of the request. */
+    static Plan compile(
+            Graph graph, Request request, Collection<String> types, MergedField field, GraphQLType returned) {
+        var compiler = new Compiler(graph, request);
+        var targets = new LinkedHashMap<String, Target>();
+        for (var type : types) {
+            graph.findNode(type).ifPresent(thing -> {
+                var level = compiler.levels.byKey(thing);
+                targets.put(type, new Target(level.number, List.of(), compiler.select(level, returned, field)));
+            });
+        }
+        return compiler.levels.plan(List.of(new Output.Each(name(field.getResultKey()), targets)));
     }
 
     /** The uses of a field of a payload, one for each name that it is selected under. */
@@ -229,8 +243,8 @@ final class Compiler {
                     fields.add(new Output.Total(eachName));
                     total = new Target(levels.count(level, edge, arguments).number, key, Output.Selection.NONE);
                 }
-                case "facets" -> fields.add(facets(eachName, level, edge, typeOf(type, each), arguments, each));
-                default -> fields.add(new Output.Constant(eachName, type.getName()));
+                case "__typename" -> fields.add(new Output.Constant(eachName, type.getName()));
+                default -> fields.add(facets(eachName, level, edge, typeOf(type, each), arguments, each));
             }
         }
         return new Output.Page(name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);
@@ -244,8 +258,11 @@ final class Compiler {
             Arguments arguments,
             MergedField field) {
         var counted = levels.count(level, edge, arguments);
-        var facet = Objects.requireNonNull(counted.thing(graph).facet());
-        var value = counted.column(facet.expression().apply(counted.row));
+        var facet = counted.thing(graph).facets().get(field.getName());
+        if (facet == null) {
+            throw new NotDeclared(field.getName());
+        }
+        var value = counted.column(facet.expression().apply(levels.call(arguments, level), counted.row));
         var fields = collect(type, field).getSubFieldsList().stream()
                 .<Output>map(each -> switch (each.getName()) {
                     case "count" -> new Output.Total(name(each.getResultKey()));

@@ -1,6 +1,8 @@
 package org.plenary.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ record Cost(@Nullable Integer above, ToIntFunction<Request> each) {
 
     /** What a list without pages is taken to hold, e.g. the items below an item. */
     static final int LIST = 5;
+    /** How many values of a facet are told, those that occur most. */
+    static final int FACETS = 100;
     /** How many rows an operation may ask for. */
     static final long MOST = 500_000;
 
@@ -27,6 +31,14 @@ record Cost(@Nullable Integer above, ToIntFunction<Request> each) {
         return new Cost(
                 above == null ? null : above.number,
                 request -> Paging.of(request.values(arguments)).size());
+    }
+
+    /** As an answer tells it. */
+    static Map<String, Number> told(long requested, long actual) {
+        var told = new LinkedHashMap<String, Number>();
+        told.put("requested", requested);
+        told.put("actual", actual);
+        return told;
     }
 
     /** The rows that an operation may ask for at all its levels. */

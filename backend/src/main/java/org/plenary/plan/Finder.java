@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -121,20 +121,36 @@ final class Finder {
                         .toList());
         page.put("pageInfo", info);
         page.put("totalCount", all.size());
-        var facet = thing.facet();
-        if (facet != null) {
-            page.put("facets", facets(facet, all, new BoundCall(environment)));
-        }
+        var call = new BoundCall(environment);
+        thing.facets().forEach((field, facet) -> {
+            if (environment.getSelectionSet().contains(field)) {
+                page.put(field, facets(facet, all, call));
+            }
+        });
         return page;
     }
 
     private List<Map<String, Object>> facets(Thing.Facet facet, List<Listed> all, Call call) {
-        var value = new Property.Value((none, row) -> facet.expression().apply(row));
-        var counts = new TreeMap<String, Integer>();
-        all.forEach(each -> counts.merge(String.valueOf(value(each.found(), value, call)), 1, Integer::sum));
+        var counts = new HashMap<Object, Integer>();
+        all.forEach(each -> values(each.found(), facet, call).forEach(value -> counts.merge(value, 1, Integer::sum)));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<Object, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .limit(Cost.FACETS)
                 .map(entry -> Map.<String, Object>of(facet.field(), entry.getKey(), "count", entry.getValue()))
+                .toList();
+    }
+
+    private List<?> values(Found found, Thing.Facet facet, Call call) {
+        var place = found.at("t");
+        return database
+                .select(facet.expression().apply(call, place.row()))
+                .from(place.from())
+                .where(place.is())
+                .fetch(0)
+                .stream()
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -106,6 +106,9 @@ final class Level {
 
     Select<?> query() {
         var selected = columns.isEmpty() ? List.<Field<?>>of(DSL.inline(1)) : columns;
+        if (thing == null && columns.size() > groupSize) {
+            return byValue();
+        }
         if (thing == null) {
             var counted = new ArrayList<Field<?>>(columns);
             counted.add(DSL.count());
@@ -113,5 +116,20 @@ final class Level {
             return columns.isEmpty() ? query : query.groupBy(columns);
         }
         return DSL.select(selected).from(rows.from()).where(rows.where()).orderBy(Order.sort(order, reversed));
+    }
+
+    /** Counts by values that are computed before: the database would not know an expression with placeholders again. */
+    private Select<?> byValue() {
+        var computed = new ArrayList<Field<?>>();
+        var named = new ArrayList<Field<?>>();
+        for (var i = 0; i < columns.size(); i++) {
+            computed.add(columns.get(i).as("c" + i));
+            named.add(DSL.field(DSL.name("c" + i), columns.get(i).getDataType()));
+        }
+        var counted = new ArrayList<Field<?>>(named);
+        counted.add(DSL.count());
+        return DSL.select(counted)
+                .from(DSL.select(computed).from(rows.from()).where(rows.where()).asTable("counted"))
+                .groupBy(named);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -192,21 +193,24 @@ final class Levels {
                         .filter(id -> id.type().equals(thing.name()))
                         .map(NodeId::id)
                         .toArray(UUID[]::new));
+        return byId(thing, row, ids, now -> Ids.given(now.values(arguments)).size());
+    }
+
+    /** The rows whose ids are the key of the request, each in its current edition. */
+    Level byKey(Thing<?> thing) {
+        var ids = parameters.add(UUID[].class, now -> now.key().toArray(UUID[]::new));
+        return byId(
+                thing, thing.alias("t" + levels.size()), ids, now -> now.key().size());
+    }
+
+    private Level byId(Thing<?> thing, Table<?> row, Field<UUID[]> ids, ToIntFunction<Request> most) {
         var id = thing.id(row);
         var scope = new Scope(
                 row,
                 id.eq(DSL.any(ids))
                         .and(graph.visible(request.role(), thing, row))
                         .and(thing.current(request.role(), row)));
-        return add(
-                thing,
-                row,
-                scope,
-                scope,
-                List.of(id),
-                List.of(),
-                false,
-                new Cost(null, now -> Ids.given(now.values(arguments)).size()));
+        return add(thing, row, scope, scope, List.of(id), List.of(), false, new Cost(null, most));
     }
 
     Plan plan(List<Output> steps) {

@@ -56,6 +56,9 @@ sealed interface Output {
     record ById(SerializableString name, Map<String, Target> targets, Arguments arguments, boolean list)
             implements Output {}
 
+    /** Things by ids that the request brings along as its key, each written on its own. */
+    record Each(SerializableString name, Map<String, Target> targets) implements Output {}
+
     /** Where rows are found: the level, the columns of the row above that hold their key, and what is written of them. */
     record Target(int level, List<Integer> key, Selection selection) {}
 

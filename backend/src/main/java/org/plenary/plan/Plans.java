@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,14 @@ final class Plans {
         return plans.get(
                         key(request, thing.name() + "@" + place),
                         key -> Optional.of(Compiler.compile(graph, request, thing, field)))
+                .orElseThrow();
+    }
+
+    /** The plan of what a field selects of things of those types. */
+    Plan of(Request request, SortedSet<String> types, String place, MergedField field, GraphQLType returned) {
+        return plans.get(
+                        key(request, types + "@" + place),
+                        key -> Optional.of(Compiler.compile(graph, request, types, field, returned)))
                 .orElseThrow();
     }
 

@@ -5,11 +5,14 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.plenary.shared.InvalidInput;
@@ -74,6 +77,36 @@ public final class Reads {
         return new Read(answers);
     }
 
+    /**
+     * Reads things as a field of several rows selects them, all in one turn, e.g. what the changes of a page are about.
+     *
+     * @param environment that of the field, for any of the rows
+     * @return by id what the field answers: the thing, or null where there is none, or none that the caller may see
+     */
+    public Map<NodeId, Read> read(DataFetchingEnvironment environment, Collection<NodeId> ids) {
+        var request = Request.of(environment, ids.stream().map(NodeId::id).toList());
+        var types = ids.stream().map(NodeId::type).collect(Collectors.toCollection(TreeSet::new));
+        var place =
+                String.join(".", environment.getExecutionStepInfo().getPath().getKeysOnly());
+        var field = environment.getMergedField();
+        var plan = plans.of(request, types, place, field, environment.getFieldType());
+        if (Cost.sum(plan.costs(), request) > Cost.MOST) {
+            throw new InvalidInput(
+                    field.getResultKey(),
+                    "It may read more than %d rows.".formatted(Cost.MOST),
+                    "Ask for smaller pages, above all where pages stand in pages.");
+        }
+        var rows = snapshot(plan, request);
+        Budget.spent(
+                environment.getGraphQlContext(),
+                rows.stream().mapToInt(Rows::size).sum());
+        return ids.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Read(Map.of(field.getResultKey(), Writer.value(graph, plan, request, rows, id)))));
+    }
+
     /** The answer to a query; empty if the standard engine has to give it. */
     Optional<ExecutionResult> answer(Request request) {
         try {
@@ -96,12 +129,9 @@ public final class Reads {
         }
         var rows = snapshot(plan, request);
         var actual = rows.stream().mapToInt(Rows::size).sum();
-        var cost = new LinkedHashMap<String, Number>();
-        cost.put("requested", requested);
-        cost.put("actual", actual);
         return ExecutionResult.newExecutionResult()
                 .data(Writer.write(graph, plan, request, rows))
-                .addExtension("cost", cost)
+                .addExtension("cost", Cost.told(requested, actual))
                 .build();
     }
 

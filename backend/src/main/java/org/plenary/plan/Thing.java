@@ -25,8 +25,8 @@ public final class Thing<T extends Table<?>> {
     /** The rows of a guardian that a row belongs to, e.g. the agenda of an item. */
     record Guardian(Table<?> table, Function<Table<?>, List<Field<UUID>>> key) {}
 
-    /** What the rows of a page are counted by, e.g. kind. */
-    record Facet(String field, Function<Table<?>, Field<String>> expression) {}
+    /** What the rows of a page are counted by, e.g. kind, under a field of the page. */
+    record Facet(String field, BiFunction<Call, Table<?>, Field<?>> expression) {}
 
     private final String name;
     private final T table;
@@ -37,7 +37,7 @@ public final class Thing<T extends Table<?>> {
     private @Nullable Guardian guardian;
     private final Map<String, Function<Table<?>, List<Field<?>>>> orders = new HashMap<>();
     private Order order = Order.byKey();
-    private @Nullable Facet facet;
+    private final Map<String, Facet> facets = new HashMap<>();
     private Map<String, String> kinds = Map.of();
     private @Nullable Function<Table<?>, Field<String>> kind;
     private BiFunction<Role, Table<?>, Condition> current = (role, row) -> DSL.noCondition();
@@ -119,9 +119,12 @@ public final class Thing<T extends Table<?>> {
         return this;
     }
 
-    /** Pages tell how many rows there are of each value, under the name of that field. */
-    public Thing<T> facet(String field, Function<T, Field<String>> expression) {
-        facet = new Facet(field, row -> expression.apply(typed(row)));
+    /**
+     * Pages tell how many rows there are of each value: a list under a field of the page, of objects with count and the
+     * value under another field. What has no value is not counted; an expression may give several for a row.
+     */
+    public Thing<T> facet(String pageField, String field, BiFunction<Call, T, Field<?>> expression) {
+        facets.put(pageField, new Facet(field, (call, row) -> expression.apply(call, typed(row))));
         return this;
     }
 
@@ -183,9 +186,8 @@ public final class Thing<T extends Table<?>> {
         return guardian;
     }
 
-    @Nullable
-    Facet facet() {
-        return facet;
+    Map<String, Facet> facets() {
+        return facets;
     }
 
     Order order() {

@@ -55,6 +55,23 @@ final class Writer {
         return new RawJson(bytes.toByteArray());
     }
 
+    /** One of the things of a plan by ids; JSON's null where there is none that may be seen. */
+    static RawJson value(Graph graph, Plan plan, Request request, List<Rows> levels, NodeId id) {
+        var bytes = new ByteArrayOutputStream(1024);
+        try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            var target = ((Output.Each) plan.steps().getFirst()).targets().get(id.type());
+            var rows = target == null
+                    ? List.<@Nullable Object[]>of()
+                    : levels.get(target.level()).of(id.id());
+            if (target == null || rows.isEmpty()) {
+                json.writeNull();
+            } else {
+                new Writer(graph, request, levels, json).row(target.selection(), rows.getFirst());
+            }
+        }
+        return new RawJson(bytes.toByteArray());
+    }
+
     private void object(List<Output> steps, @Nullable Object[] row) {
         json.writeStartObject();
         for (var step : steps) {
@@ -142,7 +159,10 @@ final class Writer {
         var counted = new ArrayList<>(below(facets.target(), above));
         counted.sort(Comparator.comparingInt((@Nullable Object[] row) -> -count(row))
                 .thenComparing(row -> String.valueOf(row[facets.value()])));
-        for (var row : counted) {
+        for (var row : counted.stream()
+                .filter(each -> each[facets.value()] != null)
+                .limit(Cost.FACETS)
+                .toList()) {
             json.writeStartObject();
             for (var field : facets.fields()) {
                 json.writeName(field.name());

@@ -3,6 +3,7 @@ package org.plenary.search;
 import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
+import static org.plenary.schema.Tables.BODY;
 import static org.plenary.schema.Tables.DOCUMENT;
 import static org.plenary.schema.Tables.RESOLUTION;
 import static org.plenary.schema.Tables.SEARCH_RESULT;
@@ -31,8 +32,17 @@ class SearchReads implements Declarations {
                 .visible((role, result) -> Visibility.seen(graph, role, AGENDA.as("searched"), result.AGENDA_ID)
                         .and(Visibility.seen(graph, role, DOCUMENT.as("searched_document"), result.DOCUMENT_ID))
                         .and(Visibility.seen(graph, role, RESOLUTION.as("searched_act"), result.RESOLUTION_ID)))
-                .facet("kind", result -> result.KIND)
+                .facet("facets", "kind", (call, result) -> result.KIND)
+                .facet("bodyFacets", "body", (call, result) -> body(graph, call, result))
+                .facet("yearFacets", "year", (call, result) -> year(result))
+                .facet("languageFacets", "language", (call, result) -> language(result))
                 .fields(List.of(SEARCH_RESULT.KIND))
+                .field("date", result -> result.DATED)
+                .field(
+                        "languages",
+                        result -> DSL.field(
+                                "array(select upper(spoken) from jsonb_object_keys({0}) spoken order by spoken)",
+                                String[].class, result.TEXT))
                 .field("reference", result -> DSL.nullif(result.REFERENCE, DSL.inline("")))
                 .field("score", (call, result) -> score(call.via(), result))
                 .field("snippet", (call, result) -> snippet(call.via(), result));
@@ -57,8 +67,27 @@ class SearchReads implements Declarations {
                 SEARCH_RESULT,
                 ANNOTATION_PARAGRAPH,
                 result -> List.of(result.AGENDA_ID, result.PARAGRAPH_ID));
+        graph.refers("SearchResult.body", SEARCH_RESULT, BODY, result -> List.of(result.BODY_ID));
         graph.refers("SearchResult.document", SEARCH_RESULT, DOCUMENT, result -> List.of(result.DOCUMENT_ID));
         graph.refers("SearchResult.resolution", SEARCH_RESULT, RESOLUTION, result -> List.of(result.RESOLUTION_ID));
+    }
+
+    /** By symbol, else by name, of those whose body the caller may see. */
+    private static Field<String> body(Graph graph, Call call, SearchResult result) {
+        var body = BODY.as("body_of_result");
+        return DSL.field(DSL.select(DSL.coalesce(body.SYMBOL, Texts.best(body.NAME, call.language())))
+                .from(body)
+                .where(body.ID.eq(result.BODY_ID))
+                .and(graph.visible(call.role(), body)));
+    }
+
+    private static Field<Integer> year(SearchResult result) {
+        return DSL.field("extract(year from {0})::integer", Integer.class, result.DATED);
+    }
+
+    /** Each of the languages that it is in. */
+    private static Field<String> language(SearchResult result) {
+        return DSL.field("upper(jsonb_object_keys({0}))", String.class, result.TEXT);
     }
 
     /** By its words, by letters that are alike or stand in it as they are, or by how it is referred to. */

@@ -19,6 +19,8 @@ import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @Import(Register.class)
@@ -34,6 +36,9 @@ class ChangeTests {
 
     @Autowired
     private DSLContext database;
+
+    @Autowired
+    private GraphQlSource source;
 
     private String since = "";
 
@@ -57,6 +62,30 @@ class ChangeTests {
         register.reopen("body", body);
         register.publish("body", body);
         assertTold("CHANGED BODY CHANGED BODY", "CREATED BODY");
+    }
+
+    @Test
+    void bringsTheThingsAlongThatCanBeSeen() {
+        var body = register.body();
+        register.publish("body", body);
+        var draft = register.body();
+        var document = """
+                { changes(since: "%s", kinds: [BODY]) { nodes { id node { __typename id ... on Body { publication } } again: node { id } } edges { node { node { id } } } } }""".formatted(since);
+        var seen = ask(document, Viewer.ANONYMOUS);
+        assertThat(seen).contains("{\"id\":\"Body:%s\",\"node\":{\"__typename\":\"".formatted(body));
+        assertThat(seen).contains("\"publication\":\"PUBLISHED\"},\"again\":{\"id\":\"Body:%s\"}}".formatted(body));
+        assertThat(seen).doesNotContain(draft.toString());
+        assertThat(ask(document, EDITOR)).contains("\"again\":{\"id\":\"Body:%s\"}".formatted(draft));
+        register.withdraw("body", body);
+        assertThat(ask(document, Viewer.ANONYMOUS)).contains("\"node\":null,\"again\":null");
+    }
+
+    private String ask(String document, Viewer viewer) {
+        return viewer.act(() -> {
+            var result = source.graphQl().execute(document);
+            assertThat(result.getErrors()).isEmpty();
+            return JsonMapper.shared().writeValueAsString(result.toSpecification());
+        });
     }
 
     @Test

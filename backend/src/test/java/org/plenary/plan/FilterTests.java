@@ -148,6 +148,49 @@ class FilterTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{citedAct: {number: {eq: \"8/2\"}}, type: {eq: REPORTS_ON}}', 'Resolution 8/2,The same resolution,By resolution 8/2'",
+        "'{citingAct: {number: {eq: \"8/2\"}}}', 'based on the report FIX/COP/WG.8/2016/2,guided by resolution 5/5'",
+        "'{source: {resolution: {number: {eq: \"8/2\"}}}, target: {document: {symbol: {eq: \"FIX/COP/WG.8/2016/2\"}}}}', based on the report FIX/COP/WG.8/2016/2",
+        "'{target: {bureauDecision: {procedure: {eq: SILENCE}}}}', the topic on 23 March 2018",
+        "'{target: {meeting: {ordinal: {eq: 4}}}}', The fourth meeting",
+        "'{target: {recommendation: {}}}', recommended by the second meeting",
+        "'{evidence: {documentationEntry: {}}}', under resolution 8/2",
+        "'{source: {document: {}}}', under resolution 8/2",
+        "'{citedAct: {number: {eq: \"5/5\"}}, assertion: {eq: REPORTED}}', guided by resolution 5/5",
+        "'{target: {resolution: {number: {eq: \"5/5\"}}, document: {}}}', ''",
+        "'{target: {unresolvedReference: {}}}', 'decision 1999/99'",
+    })
+    void findsCitationsByTheirEnds(String filter, String quotes) {
+        var document =
+                "{ citations(first: 100, filter: {agenda: {meeting: {body: {symbol: {startsWith: \"FIX\"}}}}, and: [%s]}) { nodes { quote } } }"
+                        .formatted(filter);
+        var answer = ask(document, Map.of(), Role.ANONYMOUS);
+        assertThat(texts(answer.at("/data/citations/nodes"), "quote"))
+                .as("%s", answer)
+                .containsExactlyInAnyOrderElementsOf(
+                        quotes == null || quotes.isEmpty() ? List.of() : List.of(quotes.split(",")));
+        assertThat(answer).isEqualTo(standard(document, Role.ANONYMOUS));
+    }
+
+    /** Nothing is learnt of an end by what is found, counted or excluded. */
+    @ParameterizedTest
+    @CsvSource({
+        "'{citedAct: {number: {eq: \"9/9\"}}}', EDITOR",
+        "'{target: {resolution: {number: {eq: \"9/9\"}}}}', EDITOR",
+        "'{target: {document: {symbol: {eq: \"FIX/COP/WG.7/2017/CRP.9\"}}}}', READER",
+        "'{not: {not: {target: {document: {symbol: {eq: \"FIX/COP/WG.7/2017/CRP.9\"}}}}}}', READER",
+    })
+    void findsCitationsByEndsThatMayBeSeenOnly(String filter, Role least) {
+        for (var role : Role.values()) {
+            var document = "{ citations(filter: %s) { totalCount nodes { id } } }".formatted(filter);
+            var found = ask(document, Map.of(), role).at("/data/citations");
+            assertThat(found.path("totalCount").asInt()).as("%s", role).isEqualTo(role.atLeast(least) ? 1 : 0);
+            assertThat(found.path("nodes")).hasSize(role.atLeast(least) ? 1 : 0);
+        }
+    }
+
     /** Whoever may not see a restricted paper or a draft learns nothing of it by asking what is connected with it. */
     @ParameterizedTest
     @EnumSource(

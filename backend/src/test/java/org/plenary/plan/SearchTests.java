@@ -33,7 +33,7 @@ class SearchTests {
                 {annotation: {item: {agenda: {meeting: {body: {symbol: {startsWith: "FIX"}}}}}}}
                 {document: {body: {symbol: {startsWith: "FIX"}}}}
                 {resolution: {conference: {symbol: {startsWith: "FIX"}}}}]}) {
-                totalCount facets { kind count }
+                totalCount facets { kind count } bodyFacets { body count } yearFacets { year count } languageFacets { language count }
                 nodes { kind reference score snippet item { ... on AgendaItem { label } ... on Document { symbol } ... on Resolution { number } } }
               }
             }""";
@@ -66,6 +66,9 @@ class SearchTests {
         "其他事项, 4, ZH",
         "事项, 4, ZH",
         "questions diverse, 4, FR",
+        "прочие вопросы, 1, RU",
+        "прочии вопрасы, 1, RU",
+        "вопрос, 1, RU",
         "questionnaire migrants, 3, EN",
         "fix/cop/wg7/2018/CRP 1, FIX/COP/WG.7/2018/CRP.1, EN",
         "8/2, 8/2, EN",
@@ -80,6 +83,35 @@ class SearchTests {
         var nodes = search("FIX/COP/WG.7/2018/CRP.1", Role.ANONYMOUS, "EN").path("nodes");
         assertThat(nodes.at("/0/item/symbol").asString()).isEqualTo("FIX/COP/WG.7/2018/CRP.1");
         assertThat(nodes.at("/0/score").asDouble()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void countsByBodyYearAndLanguage() {
+        var found = search("meeting", Role.ANONYMOUS, "EN");
+        assertThat(counts(found.path("bodyFacets"), "body"))
+                .contains("FIX/COP/WG.7")
+                .allSatisfy(count -> assertThat(count).startsWith("FIX/COP"));
+        var items = search("other matters", Role.ANONYMOUS, "EN");
+        assertThat(counts(items.path("yearFacets"), "year")).contains("2018");
+        assertThat(counts(items.path("languageFacets"), "language")).contains("EN", "FR", "AR", "ZH");
+        var narrowed = ask("""
+                        { search(text: "meeting", first: 100, filter: {body: {symbol: {eq: "FIX/COP/WG.7"}}, date: {gte: "2018-01-01", lt: "2019-01-01"}}) {
+                            totalCount yearFacets { year count } nodes { date languages body { symbol } } } }""", Map.of(), Role.ANONYMOUS).at("/data/search");
+        assertThat(narrowed.at("/yearFacets/0/year").asInt()).isEqualTo(2018);
+        assertThat(narrowed.at("/yearFacets/0/count").asInt())
+                .isEqualTo(narrowed.at("/totalCount").asInt())
+                .isPositive();
+        assertThat(narrowed.path("nodes")
+                        .valueStream()
+                        .map(each -> each.at("/body/symbol").asString()))
+                .containsOnly("FIX/COP/WG.7");
+    }
+
+    private static List<String> counts(JsonNode facets, String field) {
+        assertThat(facets.valueStream().map(facet -> facet.path("count").asInt()))
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .allSatisfy(count -> assertThat(count).isPositive());
+        return facets.valueStream().map(facet -> facet.path(field).asString()).toList();
     }
 
     @ParameterizedTest
@@ -102,6 +134,11 @@ class SearchTests {
                     .mapToInt(facet -> facet.path("count").asInt())
                     .sum();
             assertThat(counted).isEqualTo(found.at("/totalCount").asInt());
+            var byBody = found.path("bodyFacets")
+                    .valueStream()
+                    .mapToInt(facet -> facet.path("count").asInt())
+                    .sum();
+            assertThat(byBody).isEqualTo(found.at("/totalCount").asInt());
         }
     }
 
