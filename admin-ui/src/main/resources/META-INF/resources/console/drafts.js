@@ -79,5 +79,14 @@ window.plenaryDrafts ??= (() => {
     show();
   };
 
-  return { watch, saved, drop, all, sayConnection };
+  const keep = (key, text) => {
+    try {
+      localStorage.setItem(key, text);
+    } catch (full) {
+      console.warn('What can be undone cannot be kept in this browser', full);
+    }
+  };
+  const recall = (key) => localStorage.getItem(key);
+
+  return { watch, saved, drop, all, keep, recall, sayConnection };
 })();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Notice;
@@ -64,6 +65,26 @@ class AnnotationPane extends Div {
         }
     }
 
+    /** Shows what was saved elsewhere, e.g. undone; keeps what is being typed. */
+    void refresh() {
+        var all = editing.desk().annotations().findAll(editing.agendaId(), item);
+        if (all.stream()
+                .map(AnnotationParagraph::id)
+                .toList()
+                .equals(fields.stream().map(ParagraphField::id).toList())) {
+            for (int index = 0; index < all.size(); index++) {
+                fields.get(index).refresh(all.get(index));
+            }
+        } else if (paragraphs.getChildren().noneMatch(NewParagraph.class::isInstance)) {
+            show();
+        }
+    }
+
+    /** E.g. {@code paragraph 2 of item 3}. */
+    String nameOf(AnnotationParagraph paragraph) {
+        return "paragraph %d of %s".formatted(paragraph.position(), name.toLowerCase(Locale.ROOT));
+    }
+
     /** Takes up what was typed here before and could not be saved, be it the beginning of a paragraph. */
     void bringBack() {
         fields.forEach(ParagraphField::bringBack);
@@ -110,7 +131,7 @@ class AnnotationPane extends Div {
 
     private void moveBefore(AnnotationParagraph moved, @Nullable UUID beforeId) {
         editing.restructure(
-                "a paragraph was moved.",
+                "a paragraph was moved",
                 () -> editing.desk().annotations().move(editing.agendaId(), moved.id(), beforeId));
         show();
         fields.stream().filter(field -> field.id().equals(moved.id())).forEach(ParagraphField::focus);
@@ -118,7 +139,7 @@ class AnnotationPane extends Div {
 
     void delete(AnnotationParagraph deleted) {
         editing.restructure(
-                "a paragraph was deleted.",
+                "a paragraph was deleted",
                 () -> editing.desk().annotations().delete(editing.agendaId(), deleted.id(), deleted.version()));
         show();
         var undoing = editing.undoOfLast();

@@ -36,7 +36,7 @@ class DocumentationPane extends Div {
         show();
     }
 
-    private void show() {
+    final void show() {
         entries.removeAll();
         editing.desk().documentation().findAll(editing.agendaId(), item).forEach(entry -> entries.add(row(entry)));
         if (entries.getComponentCount() == 0) {
@@ -80,7 +80,7 @@ class DocumentationPane extends Div {
     private void add() {
         new DocumentationDialog(editing.desk().documents(), null, input -> {
                     editing.restructure(
-                            "a document was listed.",
+                            "a document was listed",
                             () -> editing.desk().documentation().add(editing.agendaId(), item, input));
                     saved();
                 })
@@ -90,7 +90,7 @@ class DocumentationPane extends Div {
     private void edit(DocumentationEntry entry) {
         new DocumentationDialog(editing.desk().documents(), entry, input -> {
                     editing.restructure(
-                            "a documentation entry was changed.",
+                            "a documentation entry was changed",
                             () -> editing.desk()
                                     .documentation()
                                     .update(editing.agendaId(), entry.id(), entry.version(), input));
@@ -101,7 +101,7 @@ class DocumentationPane extends Div {
 
     private void remove(DocumentationEntry entry) {
         editing.restructure(
-                "a document was taken off the list.",
+                "a document was taken off the list",
                 () -> editing.desk().documentation().delete(editing.agendaId(), entry.id(), entry.version()));
         saved();
         var undoing = editing.undoOfLast();

@@ -14,7 +14,7 @@ import org.plenary.shared.Language;
  */
 record DraftPlace(Drafts drafts, String field, UUID of, String what, UUID item) {
 
-    private String key(Language language) {
+    String key(Language language) {
         return drafts.key(field, of, language);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Language;
 import org.plenary.shared.Viewer;
@@ -97,6 +98,25 @@ final class Drafts {
         left.remove(draft.key());
         anywhere.getElement().executeJs("window.plenaryDrafts?.drop($0)", draft.key());
         tell();
+    }
+
+    /** Has the browser keep what can be undone, for when the page is opened again. */
+    void keepSteps(Component editor, String steps) {
+        editor.getElement().executeJs("window.plenaryDrafts?.keep($0, $1)", stepsKey(), steps);
+    }
+
+    void askSteps(Component editor, Consumer<String> recall) {
+        editor.getElement()
+                .executeJs("return window.plenaryDrafts?.recall($0) ?? ''", stepsKey())
+                .then(String.class, kept -> {
+                    if (!kept.isEmpty()) {
+                        recall.accept(kept);
+                    }
+                });
+    }
+
+    private String stepsKey() {
+        return start.replace("plenary.draft/", "plenary.steps/");
     }
 
     private void tell() {

@@ -1,12 +1,16 @@
 package org.plenary.admin.agenda;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
 import org.plenary.agenda.Agenda;
+import org.plenary.shared.Changes.Recorded;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -17,15 +21,13 @@ import org.plenary.shared.Viewer;
  */
 public final class Editing {
 
-    private record Step(String done, long change) {}
-
     private final AgendaDesk desk;
     private final Drafts drafts;
     private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
-    private final Deque<Step> undos = new ArrayDeque<>();
-    private final Deque<Step> redos = new ArrayDeque<>();
+    private final Steps steps = new Steps();
     private Agenda agenda;
     private Runnable whenEditionChanges = () -> {};
+    private Runnable whenStepsChange = () -> {};
 
     public Editing(AgendaDesk desk, Agenda agenda) {
         this.desk = desk;
@@ -54,73 +56,97 @@ public final class Editing {
     }
 
     public boolean canUndo() {
-        return !undos.isEmpty();
+        return steps.undo().isPresent();
     }
 
     public boolean canRedo() {
-        return !redos.isEmpty();
+        return steps.redo().isPresent();
+    }
+
+    Steps steps() {
+        return steps;
     }
 
     public void whenEditionChanges(Runnable listener) {
         whenEditionChanges = listener;
     }
 
-    /** A change of structure, which can be undone; what was done in words, e.g. {@code Item 3 was moved.} */
+    /** Hears when there is more or less to undo or to do again. */
+    void whenStepsChange(Runnable listener) {
+        whenStepsChange = listener;
+    }
+
+    /** A change of structure; what was done in words, e.g. {@code item 3 was moved}. */
     public <T> T restructure(String done, Supplier<T> work) {
+        return step(done, "", work);
+    }
+
+    /** A change of text, one step with those of the same field right before it, e.g. {@code the title of item 3}. */
+    <T> T write(String field, Supplier<T> work) {
+        return step(field + " was edited", field, work);
+    }
+
+    private <T> T step(String done, String field, Supplier<T> work) {
         var recorded = desk.changes().record(work);
         if (recorded.change() != null) {
-            undos.push(new Step(done, recorded.change()));
-            redos.clear();
+            steps.done(done, field, recorded.change());
+            whenStepsChange.run();
         }
         follow();
         return recorded.value();
     }
 
-    /** A change of text, whose way back is to type again. */
-    <T> T write(Supplier<T> work) {
-        var result = work.get();
-        follow();
-        return result;
-    }
-
-    /** Takes back the last change of structure. */
+    /** Takes back the last step. */
     public void undo() {
-        turn(undos.peek(), undos, redos, "Undone: ", "There is nothing to undo.");
+        turn(steps.undo().orElse(null), steps::undone, "Undone: ", "There is nothing to undo.");
     }
 
     /** Does again what was undone last: the undoing is undone. */
     public void redo() {
-        turn(redos.peek(), redos, undos, "Done again: ", "There is nothing to do again.");
+        turn(steps.redo().orElse(null), steps::redone, "Done again: ", "There is nothing to do again.");
     }
 
     /** The way back from the change that was made last, however many follow. */
     public Runnable undoOfLast() {
-        var last = undos.peek();
-        return () -> {
-            if (last == null || undos.contains(last)) {
-                turn(last, undos, redos, "Undone: ", "There is nothing to undo.");
-            } else {
-                Notice.say("This was undone already.");
-            }
-        };
+        var last = steps.undo();
+        return () ->
+                turn(last.filter(steps::isDone).orElse(null), steps::undone, "Undone: ", "This was undone already.");
     }
 
-    /** A step that is refused stays where it is, to be tried again. */
-    private void turn(@Nullable Step step, Deque<Step> from, Deque<Step> to, String said, String nothing) {
+    /** A step that is refused stays where it is, to be tried again or to be left out. */
+    private void turn(
+            Steps.@Nullable Step step, BiConsumer<Steps.Step, @Nullable Long> turned, String said, String nothing) {
         if (step == null) {
             Notice.say(nothing);
             return;
         }
-        var recorded = desk.changes().record(() -> {
-            desk.revisions().undo(step.change());
-            return step;
+        takeBack(step).ifPresent(recorded -> {
+            turned.accept(step, recorded.change());
+            whenStepsChange.run();
+            follow();
+            Notice.say(said + step.done() + ".");
         });
-        from.remove(step);
-        if (recorded.change() != null) {
-            to.push(new Step(step.done(), recorded.change()));
+    }
+
+    private Optional<Recorded<Steps.Step>> takeBack(Steps.Step step) {
+        try {
+            return Optional.of(desk.changes().record(() -> {
+                step.changes().reversed().forEach(desk.revisions()::undo);
+                return step;
+            }));
+        } catch (InvalidInput | NotFound refused) {
+            new Confirmation(
+                            "This can no longer be taken back",
+                            "The step was: %s. %s Leave it out to reach the steps before it; nothing else changes."
+                                    .formatted(step.done(), refused.getMessage()),
+                            "Leave it out",
+                            () -> {
+                                steps.drop(step);
+                                whenStepsChange.run();
+                            })
+                    .open();
+            return Optional.empty();
         }
-        follow();
-        Notice.say(said + step.done());
     }
 
     private void follow() {

@@ -30,6 +30,7 @@ class ItemPane extends Section {
     private final SavedText title;
     private final LanguageBar languages;
     private final AnnotationPane annotation;
+    private final DocumentationPane documentation;
     private AgendaItem item;
     private Language language;
 
@@ -46,6 +47,7 @@ class ItemPane extends Section {
         title.addClassName("item-title");
         title.setReadOnly(!editing.mayEdit());
         annotation = new AnnotationPane(editing, item.id(), named(item), language, whenTyped);
+        documentation = new DocumentationPane(editing, item.id(), whenTyped);
         languages = new LanguageBar(language, this::speak);
         speak(language);
         var header = new Header(heading, languages);
@@ -54,7 +56,7 @@ class ItemPane extends Section {
                 title,
                 facts(),
                 section("Annotation", annotation),
-                section("Documentation", new DocumentationPane(editing, item.id(), whenTyped)),
+                section("Documentation", documentation),
                 section("Sittings", slots()));
         show();
     }
@@ -122,6 +124,8 @@ class ItemPane extends Section {
     void refresh(AgendaItem saved) {
         item = saved;
         title.refresh(state(saved));
+        annotation.refresh();
+        documentation.show();
         show();
     }
 
@@ -131,8 +135,13 @@ class ItemPane extends Section {
         annotation.bringBack();
     }
 
-    void focusTitle() {
-        title.focus();
+    SavedText title() {
+        return title;
+    }
+
+    /** The title as it was typed into the tree. */
+    void retitle(String typed) {
+        title.type(typed);
     }
 
     private void show() {
@@ -166,7 +175,9 @@ class ItemPane extends Section {
 
     private void update(int expectedVersion, AgendaItemInput input) {
         var id = item.id();
-        item = editing.write(() -> editing.desk().items().update(editing.agendaId(), id, expectedVersion, input));
+        item = editing.write(
+                TreeWork.name(item),
+                () -> editing.desk().items().update(editing.agendaId(), id, expectedVersion, input));
         show();
         whenSaved.accept(item);
     }

@@ -12,27 +12,34 @@ import org.plenary.shared.Language;
 class ItemRow extends Div {
 
     private final Span number = new Span();
+    private final Span would = new Span();
     private final Span title = new Span();
 
     ItemRow(UUID item, boolean mayEdit) {
         addClassName("item-row");
         setId("item-" + item);
         number.addClassNames("symbol", "number");
+        would.addClassNames("symbol", "would");
         title.addClassName("title");
         var fold = new Span();
         fold.addClassName("fold");
         fold.getElement().setAttribute("aria-hidden", "true");
         getElement()
                 .setAttribute("role", "treeitem")
+                .setAttribute("aria-selected", "false")
                 .setAttribute("data-item", item.toString())
                 .setAttribute("draggable", String.valueOf(mayEdit));
-        add(fold, number, title);
+        add(fold, number, would, title);
     }
 
-    void show(AgendaItem item, int level, boolean parent) {
+    /** The last is the number that renumbering would print, empty where that is the same. */
+    void show(AgendaItem item, int level, boolean parent, String renumbered) {
         var printed = item.number() != null ? item.number() : item.marker();
         boolean waits = printed == null && item.kind() != AgendaItemKind.HEADING;
         number.setText(waits ? Words.NOTHING : printed == null ? "" : printed);
+        would.setText(renumbered.isEmpty() ? "" : "→ " + renumbered);
+        would.setTitle(renumbered.isEmpty() ? "" : "Renumbering would make it " + renumbered);
+        would.setVisible(!renumbered.isEmpty());
         number.setTitle(waits ? "Awaits renumbering" : "");
         number.setClassName("waits", waits);
         title.setText(Words.of(item.title()));
@@ -49,9 +56,5 @@ class ItemRow extends Div {
         } else if (!getElement().hasAttribute("aria-expanded")) {
             getElement().setAttribute("aria-expanded", "true");
         }
-    }
-
-    void setChosen(boolean chosen) {
-        getElement().setAttribute("aria-selected", String.valueOf(chosen));
     }
 }

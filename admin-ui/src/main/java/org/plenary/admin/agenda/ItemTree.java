@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Words;
 import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.Renumbering;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,6 +34,7 @@ class ItemTree extends Div implements Focusable<ItemTree> {
         getElement()
                 .setAttribute("role", "tree")
                 .setAttribute("aria-label", "Items of the agenda")
+                .setAttribute("aria-multiselectable", "true")
                 .setAttribute("data-edits", String.valueOf(mayEdit));
         getElement()
                 .addEventListener(
@@ -39,8 +42,10 @@ class ItemTree extends Div implements Focusable<ItemTree> {
                 .addEventDetail();
     }
 
-    /** Shows the items in the order of print. */
-    void show(List<AgendaItem> items) {
+    /** Shows the items in the order of print, and beside its number what renumbering would make of it. */
+    void show(List<AgendaItem> items, List<Renumbering> waiting) {
+        var numbers = waiting.stream()
+                .collect(Collectors.toMap(change -> change.item().id(), ItemTree::printed));
         var before = List.copyOf(rows.keySet());
         var ids = items.stream().map(AgendaItem::id).toList();
         rows.keySet().retainAll(ids);
@@ -53,7 +58,7 @@ class ItemTree extends Div implements Focusable<ItemTree> {
             int level = item.parentId() == null ? 1 : levels.getOrDefault(item.parentId(), 0) + 1;
             levels.put(item.id(), level);
             rows.computeIfAbsent(item.id(), id -> new ItemRow(id, mayEdit))
-                    .show(item, level, parents.contains(item.id()));
+                    .show(item, level, parents.contains(item.id()), numbers.getOrDefault(item.id(), ""));
         }
         if (!ids.equals(before)) {
             removeAll();
@@ -67,20 +72,40 @@ class ItemTree extends Div implements Focusable<ItemTree> {
         choose(chosen);
     }
 
+    private static String printed(Renumbering change) {
+        return change.number() != null ? change.number() : change.marker() == null ? Words.NOTHING : change.marker();
+    }
+
+    /** Points at that item; where it is one of several that are selected, they stay so. */
     void choose(@Nullable UUID item) {
         chosen = item;
-        rows.forEach((id, row) -> row.setChosen(id.equals(item)));
         if (item != null && rows.containsKey(item)) {
-            getElement().setAttribute("aria-activedescendant", "item-" + item);
-            getElement().executeJs("this.revealChosen?.()");
-        } else {
-            getElement().removeAttribute("aria-activedescendant");
+            getElement().executeJs("this.point?.($0)", item.toString());
         }
+    }
+
+    /** Takes note of what was chosen in the tree itself. */
+    void chose(@Nullable UUID item) {
+        chosen = item;
+    }
+
+    /** Lets the title be edited in its row; what is typed there is kept as if it were typed into the pane. */
+    void edit(UUID item, SavedText title) {
+        getElement()
+                .executeJs(
+                        "this.editTitle($0, $1, $2, $3)",
+                        item.toString(),
+                        title.getValue(),
+                        title.language().code(),
+                        title.draftKey());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJavaScript("context://console/item-tree.js");
-        getElement().executeJs("customElements.whenDefined('vaadin-button').then(() => window.plenaryItemTree(this))");
+        getElement()
+                .executeJs(
+                        "customElements.whenDefined('vaadin-button').then(() => window.plenaryItemTree(this, $0))",
+                        String.valueOf(chosen));
     }
 }

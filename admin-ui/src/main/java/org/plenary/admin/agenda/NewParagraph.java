@@ -57,13 +57,16 @@ class NewParagraph extends TextArea {
         } else if (typed.isEmpty()) {
             kept = null;
             editing.restructure(
-                    "a paragraph was deleted.",
+                    "a paragraph was deleted",
                     () -> editing.desk().annotations().delete(editing.agendaId(), before.id(), before.version()));
             said(typed);
         } else if (!before.text().equals(before.text().with(language, typed))) {
             var input = new AnnotationInput(before.section(), before.text().with(language, typed));
-            kept = editing.write(() ->
-                    editing.desk().annotations().update(editing.agendaId(), before.id(), before.version(), input));
+            kept = editing.write(
+                    pane.nameOf(before),
+                    () -> editing.desk()
+                            .annotations()
+                            .update(editing.agendaId(), before.id(), before.version(), input));
             said(typed);
         }
     }
@@ -76,6 +79,6 @@ class NewParagraph extends TextArea {
     private AnnotationParagraph begin(String typed) {
         var input = new AnnotationInput(AnnotationSection.SCOPE, new LocalizedText(Map.of(language, typed)));
         return editing.restructure(
-                "a paragraph was added.", () -> editing.desk().annotations().add(editing.agendaId(), item, input));
+                "a paragraph was added", () -> editing.desk().annotations().add(editing.agendaId(), item, input));
     }
 }

@@ -88,6 +88,10 @@ class ParagraphField extends Div {
                 .isPresent();
     }
 
+    void refresh(AnnotationParagraph saved) {
+        text.refresh(takeOver(saved));
+    }
+
     void resume(Draft draft) {
         text.resume(draft);
     }
@@ -121,6 +125,7 @@ class ParagraphField extends Div {
     private void update(int expectedVersion, AnnotationInput input) {
         var id = paragraph.id();
         paragraph = editing.write(
+                pane.nameOf(paragraph),
                 () -> editing.desk().annotations().update(editing.agendaId(), id, expectedVersion, input));
         pane.saved();
     }

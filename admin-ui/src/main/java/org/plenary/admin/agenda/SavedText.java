@@ -99,6 +99,20 @@ class SavedText extends TextArea {
         }
     }
 
+    Language language() {
+        return language;
+    }
+
+    String draftKey() {
+        return place.key(language);
+    }
+
+    /** Saves what was typed into another field for this text. */
+    void type(String text) {
+        setValue(text);
+        keep();
+    }
+
     /** Takes over what was saved elsewhere, unless something is being typed. */
     void refresh(State saved) {
         boolean typing = !getValue().strip().equals(words(state));
