@@ -64,7 +64,7 @@ class CitationWriter {
 
     private record Source(SourceKind kind, UUID id) {}
 
-    private record Target(TargetKind kind, UUID id) {}
+    record Target(TargetKind kind, UUID id) {}
 
     private final CitationService citations;
     private final ResolutionService resolutions;
@@ -91,32 +91,63 @@ class CitationWriter {
     void write(UUID agendaId, List<Citation> proposed, Written written) {
         citations.clear(agendaId);
         for (var citation : proposed) {
-            var source = source(citation, written);
-            var target = target(citation.target(), written.meeting());
-            var confidence = citation.confidence();
-            boolean bySelf = source.kind() == SourceKind.ANNOTATION_PARAGRAPH && confidence == null;
-            citations.add(
-                    agendaId,
-                    new CitationInput(
-                            CitationType.valueOf(citation.type()),
-                            citation.verb(),
-                            bySelf ? Assertion.STATED : Assertion.valueOf(citation.assertion()),
-                            confidence == null
-                                    ? null
-                                    : BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP),
-                            source.kind(),
-                            source.id(),
-                            target.kind(),
-                            target.id(),
-                            citation.anchor().entry()
-                                    ? EvidenceKind.DOCUMENTATION_ENTRY
-                                    : EvidenceKind.ANNOTATION_PARAGRAPH,
-                            written.evidence(citation.anchor()),
-                            Language.EN,
-                            citation.quote(),
-                            citation.start(),
-                            citation.end()));
+            add(agendaId, citation, target(citation.target(), written.meeting()), written);
         }
+    }
+
+    void add(UUID agendaId, Citation citation, Target target, Written written) {
+        var source = source(citation, written);
+        var confidence = citation.confidence();
+        boolean bySelf = source.kind() == SourceKind.ANNOTATION_PARAGRAPH && confidence == null;
+        citations.add(
+                agendaId,
+                new CitationInput(
+                        CitationType.valueOf(citation.type()),
+                        citation.verb(),
+                        bySelf ? Assertion.STATED : Assertion.valueOf(citation.assertion()),
+                        confidence == null
+                                ? null
+                                : BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP),
+                        source.kind(),
+                        source.id(),
+                        target.kind(),
+                        target.id(),
+                        citation.anchor().entry()
+                                ? EvidenceKind.DOCUMENTATION_ENTRY
+                                : EvidenceKind.ANNOTATION_PARAGRAPH,
+                        written.evidence(citation.anchor()),
+                        Language.EN,
+                        citation.quote(),
+                        citation.start(),
+                        citation.end()));
+    }
+
+    /** A paper that is not in the register leaves it to the paragraph to cite for it. */
+    Citation withKnownSource(Citation read) {
+        return read.source() instanceof Paper paper
+                        && papers.find(paper.symbol()).isEmpty()
+                ? new Citation(
+                        read.anchor(),
+                        read.quote(),
+                        read.start(),
+                        read.end(),
+                        read.type(),
+                        read.verb(),
+                        "STATED",
+                        read.confidence(),
+                        new AgendaProposal.ThisParagraph(),
+                        read.target())
+                : read;
+    }
+
+    /** The act or paper where the register holds it, else a reference to it: no document is made of a symbol. */
+    Target cited(Thing thing, Meeting meeting) {
+        if (thing instanceof Paper paper) {
+            return papers.find(paper.symbol())
+                    .map(id -> new Target(TargetKind.DOCUMENT, id))
+                    .orElseGet(() -> new Target(TargetKind.UNRESOLVED_REFERENCE, reference(thing, meeting)));
+        }
+        return target(thing, meeting);
     }
 
     /** An act that is not in the register leaves it to the paragraph, or to the item, to cite for it. */

@@ -39,9 +39,13 @@ class Papers {
         this.bodies = bodies;
     }
 
+    Optional<UUID> find(String symbol) {
+        return documents.findBySymbol(symbol).map(found -> found.id());
+    }
+
     /** The document of that symbol; a new one belongs to the body whose symbol it begins with, if that is known. */
     UUID findOrCreate(String symbol, @Nullable String title, String nature, @Nullable Meeting meeting) {
-        return documents.findBySymbol(symbol).map(found -> found.id()).orElseGet(() -> {
+        return find(symbol).orElseGet(() -> {
             @Nullable
             UUID bodyId = Symbols.body(symbol)
                     .flatMap(bodies::findBySymbol)

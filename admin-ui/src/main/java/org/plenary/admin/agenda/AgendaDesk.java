@@ -1,10 +1,13 @@
 package org.plenary.admin.agenda;
 
+import org.plenary.admin.history.HistoryDesk;
 import org.plenary.agenda.AgendaItemService;
 import org.plenary.agenda.AgendaService;
 import org.plenary.agenda.AnnotationService;
 import org.plenary.agenda.DocumentationService;
+import org.plenary.citation.AnnotationCitations;
 import org.plenary.document.DocumentService;
+import org.plenary.importing.CitationsAsWritten;
 import org.plenary.meeting.MeetingService;
 import org.plenary.revision.RevisionService;
 import org.plenary.shared.Changes;
@@ -18,8 +21,11 @@ public record AgendaDesk(
         AgendaService agendas,
         AgendaItemService items,
         AnnotationService annotations,
+        AnnotationCitations citations,
+        CitationsAsWritten reading,
         DocumentationService documentation,
         DocumentService documents,
         TimetableService timetable,
         RevisionService revisions,
+        HistoryDesk history,
         Changes changes) {}

@@ -63,6 +63,13 @@ class AnnotationPane extends Div {
         if (all.isEmpty()) {
             paragraphs.add(Texts.quiet("No annotation yet"));
         }
+        cite();
+    }
+
+    /** Shows what the paragraphs cite now. */
+    void cite() {
+        var all = editing.desk().citations().findAll(editing.agendaId(), item);
+        fields.forEach(field -> field.cite(all));
     }
 
     /** Shows what was saved elsewhere, e.g. undone; keeps what is being typed. */
@@ -75,6 +82,7 @@ class AnnotationPane extends Div {
             for (int index = 0; index < all.size(); index++) {
                 fields.get(index).refresh(all.get(index));
             }
+            cite();
         } else if (paragraphs.getChildren().noneMatch(NewParagraph.class::isInstance)) {
             show();
         }

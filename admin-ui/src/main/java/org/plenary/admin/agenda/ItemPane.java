@@ -1,26 +1,34 @@
 package org.plenary.admin.agenda;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.history.ActionList;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.AgendaItemInput;
 import org.plenary.agenda.AgendaItemKind;
 import org.plenary.agenda.FurtherDocumentation;
+import org.plenary.revision.Revision;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
 /** The chosen item beside the tree: its title in six languages, what it is for, annotation, documentation, sittings. */
 class ItemPane extends Section {
+
+    private static final int MOST_REVISIONS = 100;
 
     private final Editing editing;
     private final Consumer<AgendaItem> whenSaved;
@@ -58,6 +66,9 @@ class ItemPane extends Section {
                 section("Annotation", annotation),
                 section("Documentation", documentation),
                 section("Sittings", slots()));
+        if (editing.mayEdit()) {
+            add(history());
+        }
         show();
     }
 
@@ -97,6 +108,35 @@ class ItemPane extends Section {
         var facts = new Div(kind, further);
         facts.addClassName("fields");
         return facts;
+    }
+
+    /** Who changed the item and its annotation, in whatever edition; asked for when it is wanted. */
+    private Details history() {
+        var history = new Details("History");
+        history.addOpenedChangeListener(change -> {
+            history.removeAll();
+            if (change.isOpened()) {
+                history.add(new ActionList(editing.desk().history(), this::revisions, () -> whenSaved.accept(item)));
+            }
+        });
+        return history;
+    }
+
+    private List<Revision> revisions() {
+        var revisions = editing.desk().revisions();
+        return Stream.concat(
+                        revisions.findOfEntity("agenda_item", item.id(), MOST_REVISIONS).stream(),
+                        revisions.findOfUnit("agenda", editing.agendaId(), MOST_REVISIONS * 5).stream()
+                                .filter(revision -> concerns(revision)))
+                .distinct()
+                .toList();
+    }
+
+    /** A paragraph or entry of this item, one that was deleted included. */
+    private boolean concerns(Revision revision) {
+        return Stream.of(revision.before(), revision.after())
+                .filter(Objects::nonNull)
+                .anyMatch(row -> row.data().contains("\"item_id\": \"" + item.id() + "\""));
     }
 
     private Div slots() {

@@ -79,6 +79,11 @@ class NewParagraph extends TextArea {
     private AnnotationParagraph begin(String typed) {
         var input = new AnnotationInput(AnnotationSection.SCOPE, new LocalizedText(Map.of(language, typed)));
         return editing.restructure(
-                "a paragraph was added", () -> editing.desk().annotations().add(editing.agendaId(), item, input));
+                "a paragraph was added", () -> read(editing.desk().annotations().add(editing.agendaId(), item, input)));
+    }
+
+    private AnnotationParagraph read(AnnotationParagraph saved) {
+        editing.desk().reading().follow(saved.agendaId(), saved.id());
+        return saved;
     }
 }

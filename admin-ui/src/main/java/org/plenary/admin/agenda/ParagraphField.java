@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
+import java.util.List;
 import java.util.UUID;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.AnnotationInput;
 import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationSection;
+import org.plenary.citation.CitedInText;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -23,6 +25,7 @@ class ParagraphField extends Div {
     private final AnnotationPane pane;
     private final SavedText text;
     private final Select<AnnotationSection> section = new Select<>();
+    private final CitationChips chips;
     private AnnotationParagraph paragraph;
 
     ParagraphField(Editing editing, AnnotationPane pane, AnnotationParagraph paragraph, int of) {
@@ -34,7 +37,8 @@ class ParagraphField extends Div {
         text = new SavedText("", pane.placeOf(paragraph), state(paragraph), this::saveText, this::takeOver);
         text.setAriaLabel(name);
         text.setReadOnly(!editing.mayEdit());
-        add(text);
+        chips = new CitationChips(editing, pane::cite);
+        add(text, chips);
         if (!editing.mayEdit()) {
             return;
         }
@@ -88,6 +92,12 @@ class ParagraphField extends Div {
                 .isPresent();
     }
 
+    void cite(List<CitedInText> all) {
+        chips.show(all.stream()
+                .filter(citation -> citation.paragraphId().equals(paragraph.id()))
+                .toList());
+    }
+
     void refresh(AnnotationParagraph saved) {
         text.refresh(takeOver(saved));
     }
@@ -124,10 +134,13 @@ class ParagraphField extends Div {
 
     private void update(int expectedVersion, AnnotationInput input) {
         var id = paragraph.id();
-        paragraph = editing.write(
-                pane.nameOf(paragraph),
-                () -> editing.desk().annotations().update(editing.agendaId(), id, expectedVersion, input));
+        paragraph = editing.write(pane.nameOf(paragraph), () -> {
+            var saved = editing.desk().annotations().update(editing.agendaId(), id, expectedVersion, input);
+            editing.desk().reading().follow(saved.agendaId(), id);
+            return saved;
+        });
         pane.saved();
+        pane.cite();
     }
 
     private static SavedText.State state(AnnotationParagraph paragraph) {

@@ -1,0 +1,105 @@
+package org.plenary.admin.agenda;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.citation.Assertion;
+import org.plenary.citation.CitationType;
+import org.plenary.citation.CitedInText;
+import org.plenary.shared.Conflict;
+
+/** What a paragraph cites, as it was read out of its words: the act or paper, and what the paragraph does to it. */
+class CitationChips extends Div {
+
+    private final Editing editing;
+    private final Runnable whenChanged;
+
+    CitationChips(Editing editing, Runnable whenChanged) {
+        this.editing = editing;
+        this.whenChanged = whenChanged;
+        addClassName("chips");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Citations of the paragraph");
+    }
+
+    void show(List<CitedInText> citations) {
+        removeAll();
+        setVisible(!citations.isEmpty());
+        citations.forEach(citation -> add(chip(citation)));
+    }
+
+    private Div chip(CitedInText citation) {
+        var chip = new Div();
+        chip.addClassName("chip");
+        chip.getElement().setAttribute("title", "“" + citation.quote() + "”");
+        if (editing.mayEdit()) {
+            chip.add(type(citation));
+        } else {
+            chip.add(Texts.quiet(words(citation.type())));
+        }
+        chip.add(new Span(citation.target()));
+        if (!citation.resolved()) {
+            chip.addClassName("unresolved");
+            chip.add(Texts.quiet("not in the register"));
+        }
+        if (editing.mayEdit()) {
+            chip.add(remove(citation));
+        }
+        return chip;
+    }
+
+    private Select<CitationType> type(CitedInText citation) {
+        var type = new Select<CitationType>();
+        type.setItems(CitationType.values());
+        type.setItemLabelGenerator(CitationChips::words);
+        type.setValue(citation.type());
+        type.setAriaLabel("What the paragraph does to " + citation.target());
+        type.addThemeVariants(SelectVariant.LUMO_SMALL);
+        type.setTooltipText(
+                citation.assertion() == Assertion.EDITORIAL
+                        ? "Set by hand"
+                        : citation.verb() == null ? "Read from the text" : "Read from “" + citation.verb() + "”");
+        type.addValueChangeListener(change -> attempt(() -> editing.restructure(
+                "a citation of " + citation.target() + " was corrected",
+                () -> editing.desk()
+                        .citations()
+                        .retype(editing.agendaId(), citation.id(), citation.version(), change.getValue()))));
+        return type;
+    }
+
+    private Button remove(CitedInText citation) {
+        var remove = new Button(
+                VaadinIcon.CLOSE_SMALL.create(),
+                click -> attempt(() -> editing.restructure(
+                        "a citation of " + citation.target() + " was deleted",
+                        () -> editing.desk()
+                                .citations()
+                                .delete(editing.agendaId(), citation.id(), citation.version()))));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+        remove.setAriaLabel("This is no citation of " + citation.target());
+        remove.setTooltipText("This is no citation");
+        return remove;
+    }
+
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Conflict conflict) {
+            Notice.refuse(
+                    "Somebody else changed this citation in the meantime.", "You see it as it is now; choose again.");
+        }
+        whenChanged.run();
+    }
+
+    private static String words(CitationType type) {
+        return Words.of(type).toLowerCase(Locale.ROOT);
+    }
+}

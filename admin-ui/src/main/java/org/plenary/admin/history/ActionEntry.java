@@ -1,0 +1,103 @@
+package org.plenary.admin.history;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.revision.Revision;
+
+/** One action: when, who, what, and on demand each thing that it touched, field by field, with the way back. */
+class ActionEntry extends ListItem {
+
+    private static final int MOST_THINGS = 60;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
+    /** The rows' changes of one action; the last takes the whole of it back. */
+    ActionEntry(List<Revision> action, Consumer<Long> takeBack) {
+        var first = action.getFirst();
+        var when = first.at().atZoneSameInstant(ZoneId.systemDefault());
+        var what = new Span(Words.capitalized(
+                first.reason() == null ? first.operation().toLowerCase(Locale.ROOT) : first.reason()));
+        what.addClassName("what");
+        var who = new Span(first.actor());
+        who.addClassName("who");
+        var summary = new Div(what, Texts.quiet(scale(action)));
+        var details = new Details(summary);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                fill(details, action, takeBack);
+            }
+        });
+        add(new Span(MOMENT.format(when)), who, details);
+    }
+
+    private static void fill(Details details, List<Revision> action, Consumer<Long> takeBack) {
+        var told = new Div();
+        told.addClassName("told");
+        action.reversed().stream()
+                .collect(Collectors.groupingBy(Revision::entityId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .limit(MOST_THINGS)
+                .forEach(thing -> told.add(thing(thing)));
+        var back = new Button(
+                "Take this back", click -> takeBack.accept(action.getFirst().change()));
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        details.add(told, back);
+    }
+
+    /** What the action as a whole did to one row, however often it wrote it. */
+    private static Component thing(List<Revision> inOrder) {
+        var first = inOrder.getFirst();
+        var last = inOrder.getLast();
+        var net = new Revision(
+                last.seq(),
+                last.change(),
+                last.at(),
+                last.actor(),
+                last.reason(),
+                last.operation(),
+                last.entity(),
+                last.entityId(),
+                last.agendaId(),
+                first.before(),
+                last.after());
+        var fields = new DescriptionList();
+        for (var field : ChangedField.of(net)) {
+            fields.add(
+                    new DescriptionList.Term(field.name()),
+                    new DescriptionList.Description(new MarkedUp(field.before(), field.after())));
+        }
+        var verb = net.before() == null ? "New: " : net.after() == null ? "Deleted: " : "Changed: ";
+        var name = new Span(verb + net.entity().replace('_', ' '));
+        name.addClassName("thing");
+        return new Div(name, fields);
+    }
+
+    /** What was touched, each thing once, e.g. {@code 7 agenda items, 13 annotation paragraphs}. */
+    private static String scale(List<Revision> action) {
+        return action.stream()
+                .collect(Collectors.groupingBy(
+                        Revision::entity,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Revision::entityId, Collectors.<UUID>toSet())))
+                .entrySet()
+                .stream()
+                .map(kind -> Words.count(kind.getValue().size(), kind.getKey().replace('_', ' ')))
+                .collect(Collectors.joining(", "));
+    }
+}

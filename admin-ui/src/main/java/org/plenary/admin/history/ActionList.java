@@ -1,0 +1,61 @@
+package org.plenary.admin.history;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.plenary.admin.common.EmptyState;
+import org.plenary.admin.common.Notice;
+import org.plenary.revision.Revision;
+
+/** Who did what, one entry for each action, the newest first; each can be looked into and taken back. */
+public final class ActionList extends Div {
+
+    private final HistoryDesk desk;
+    private final Supplier<List<Revision>> revisions;
+    private final Runnable whenTakenBack;
+
+    /** The revisions are asked for again after each change that is made here. */
+    public ActionList(HistoryDesk desk, Supplier<List<Revision>> revisions, Runnable whenTakenBack) {
+        this.desk = desk;
+        this.revisions = revisions;
+        this.whenTakenBack = whenTakenBack;
+        addClassName("history");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var actions = revisions.get().stream()
+                .sorted(Comparator.comparingLong(Revision::seq).reversed())
+                .collect(Collectors.groupingBy(Revision::change, LinkedHashMap::new, Collectors.toList()));
+        if (actions.isEmpty()) {
+            add(new EmptyState("Nothing has happened yet", "Every change is kept here with its author."));
+            return;
+        }
+        var list = new OrderedList();
+        actions.values().forEach(action -> list.add(new ActionEntry(action, this::takeBack)));
+        add(list);
+    }
+
+    private void takeBack(long change) {
+        var recorded = desk.changes().record(() -> {
+            desk.revisions().undo(change);
+            return change;
+        });
+        changed();
+        Notice.undoable("The change was taken back.", () -> {
+            desk.revisions().undo(Objects.requireNonNull(recorded.change()));
+            changed();
+        });
+    }
+
+    private void changed() {
+        show();
+        whenTakenBack.run();
+    }
+}

@@ -1,0 +1,125 @@
+package org.plenary.admin.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.admin.AsRole;
+import org.plenary.admin.ConsoleViewTest;
+import org.plenary.admin.Specimen;
+import org.plenary.admin.agenda.TreeAction.Kind;
+import org.plenary.citation.Assertion;
+import org.plenary.citation.CitationType;
+import org.plenary.citation.CitedInText;
+import org.plenary.citation.TargetKind;
+import org.plenary.resolution.ResolutionInput;
+import org.plenary.resolution.ResolutionKind;
+import org.plenary.resolution.ResolutionService;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AsRole(Role.EDITOR)
+class CitationChipsTests extends ConsoleViewTest {
+
+    @Autowired
+    private ResolutionService resolutions;
+
+    private Specimen specimen;
+
+    @BeforeEach
+    void open() {
+        specimen = Specimen.make(desk, bodies);
+        resolutions.create(new ResolutionInput(
+                specimen.meeting().bodyId(),
+                ResolutionKind.RESOLUTION,
+                "8/2",
+                null,
+                LocalizedText.english("A mechanism of review"),
+                null));
+        open("meetings/" + specimen.meeting().id() + "/agenda");
+        act(Kind.CHOOSE);
+    }
+
+    @Test
+    void readsWhatIsCitedAndHowWhileItIsWritten() {
+        type("The meeting is guided by resolution 8/2 in this.");
+        assertThat(cited()).singleElement().satisfies(citation -> {
+            assertThat(citation.type()).isEqualTo(CitationType.GUIDED_BY);
+            assertThat(citation.targetKind()).isEqualTo(TargetKind.RESOLUTION);
+            assertThat(citation.quote()).isEqualTo("guided by resolution 8/2");
+        });
+        assertThat(words(find(CitationChips.class).single())).contains("resolution 8/2");
+    }
+
+    @Test
+    void showsWhatTheRegisterDoesNotHold() {
+        type("Delegations may see CTOC/COP/WG.7/2031/77 on this matter.");
+        assertThat(words(find(CitationChips.class).single())).contains("CTOC/COP/WG.7/2031/77", "not in the register");
+        assertThat(desk.documents().findBySymbol("CTOC/COP/WG.7/2031/77")).isEmpty();
+    }
+
+    @Test
+    void followsTheNumberAsItGrows() {
+        type("The meeting recalls resolution 8/2");
+        type("The meeting recalls resolution 8/21 of that year.");
+        assertThat(cited()).singleElement().satisfies(citation -> {
+            assertThat(citation.resolved()).isFalse();
+            assertThat(citation.quote()).endsWith("8/21");
+        });
+    }
+
+    @Test
+    void movesWithTheTextAndGoesWithIt() {
+        type("The meeting is guided by resolution 8/2.");
+        type("Here the meeting is guided by resolution 8/2.");
+        assertThat(cited())
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.start()).isEqualTo(20));
+        type("Here the meeting is guided.");
+        assertThat(cited()).isEmpty();
+    }
+
+    @Test
+    void keepsATypeThatWasSetByHand() {
+        type("The meeting is guided by resolution 8/2.");
+        @SuppressWarnings("unchecked")
+        Select<CitationType> type =
+                find(Select.class, find(CitationChips.class).single()).single();
+        type.setValue(CitationType.BASED_ON);
+        type("The meeting is guided by resolution 8/2, too.");
+        assertThat(cited()).singleElement().satisfies(citation -> {
+            assertThat(citation.type()).isEqualTo(CitationType.BASED_ON);
+            assertThat(citation.assertion()).isEqualTo(Assertion.EDITORIAL);
+        });
+    }
+
+    @Test
+    void takesACitationAwayAndBringsItBack() {
+        type("The meeting is guided by resolution 8/2.");
+        test(find(Button.class, find(CitationChips.class).single()).single()).click();
+        assertThat(cited()).isEmpty();
+        act(Kind.UNDO);
+        assertThat(cited()).hasSize(1);
+        assertThat(words(find(CitationChips.class).single())).contains("resolution 8/2");
+    }
+
+    private void act(Kind kind) {
+        find(AgendaEditor.class)
+                .single()
+                .act(new TreeAction(kind, specimen.item("2").id(), null));
+    }
+
+    private void type(String text) {
+        test(find(SavedText.class, find(ParagraphField.class).single()).single())
+                .setValue(text);
+    }
+
+    private List<CitedInText> cited() {
+        return desk.citations()
+                .findAll(specimen.agenda().id(), specimen.item("2").id());
+    }
+}
