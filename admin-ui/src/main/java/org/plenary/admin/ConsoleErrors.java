@@ -4,7 +4,6 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Locale;
 import org.plenary.admin.common.Notice;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -22,10 +21,7 @@ class ConsoleErrors implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> {
-            init.getSession().setErrorHandler(this);
-            init.getSession().setLocale(Locale.UK);
-        });
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this));
     }
 
     @Override

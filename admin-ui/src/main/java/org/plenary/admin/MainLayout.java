@@ -18,6 +18,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.plenary.admin.common.Phrases;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.Role;
@@ -44,10 +45,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Div navigation(Viewer viewer) {
         var work = new SideNav();
+        work.addItem(new SideNavItem(Phrases.say("home"), "", VaadinIcon.HOME_O.create()));
         work.addItem(item("Meetings", "meetings", VaadinIcon.CALENDAR_CLOCK));
         work.addItem(item("Bodies", "bodies", VaadinIcon.INSTITUTION));
         work.addItem(item("Documents", "documents", VaadinIcon.FILE_TEXT_O));
         if (viewer.mayAs(Role.EDITOR)) {
+            work.addItem(item(Phrases.say("checks"), "checks", VaadinIcon.CHECK_SQUARE_O));
             work.addItem(item("Import", "import", VaadinIcon.DOWNLOAD_ALT));
         }
         var keys = new SideNav();
@@ -79,7 +82,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         signOut.setAriaLabel("Sign out");
         signOut.setTooltipText("Sign out");
-        return new Footer(who, new ColorSwitch(), signOut);
+        return new Footer(who, new SpeechSwitch(), new ColorSwitch(), signOut);
     }
 
     @Override

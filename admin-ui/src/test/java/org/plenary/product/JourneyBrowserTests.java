@@ -81,6 +81,10 @@ class JourneyBrowserTests {
     void dragsAnItemBelowAnotherAndTakesItBack(Page page) {
         page.setViewportSize(1280, 800);
         signIn(page, "editor");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Meetings").setExact(true))
+                .click();
         page.getByText("Fifth meeting of the Working Group on the Smuggling of Migrants")
                 .click();
         var matters = page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Other matters"));
@@ -102,7 +106,9 @@ class JourneyBrowserTests {
         page.getByLabel("Name").fill(name);
         page.locator("input[type=password]").fill(Product.PASSWORD);
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Meetings")))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Home").setExact(true)))
                 .isVisible();
     }
 

@@ -5,6 +5,7 @@ import org.plenary.agenda.AgendaItemService;
 import org.plenary.agenda.AgendaService;
 import org.plenary.agenda.AnnotationService;
 import org.plenary.agenda.DocumentationService;
+import org.plenary.check.CheckService;
 import org.plenary.citation.AnnotationCitations;
 import org.plenary.document.DocumentService;
 import org.plenary.importing.CitationsAsWritten;
@@ -26,6 +27,7 @@ public record AgendaDesk(
         DocumentationService documentation,
         DocumentService documents,
         TimetableService timetable,
+        CheckService checks,
         RevisionService revisions,
         HistoryDesk history,
         Changes changes) {}

@@ -2,7 +2,6 @@ package org.plenary.admin.common;
 
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
 /** Pieces of text as they look everywhere in the console, e.g. a symbol in a monospaced face. */
@@ -19,14 +18,11 @@ public final class Texts {
         return styled(text, "quiet");
     }
 
-    /** In English where there is English; else marked with the language that it is in, and in its direction. */
+    /** In the language of the page where there is that; else marked with the language that it is in, and in its direction. */
     public static Span text(@Nullable LocalizedText text) {
         var span = new Span(Words.of(text));
-        if (text != null && text.in(Language.EN).isEmpty()) {
-            text.values().keySet().stream().findFirst().ifPresent(language -> {
-                span.getElement().setAttribute("lang", language.code());
-                span.getElement().setAttribute("dir", "auto");
-            });
+        if (text != null && Words.language(text) != Speech.current().language()) {
+            span.getElement().setAttribute("lang", Words.language(text).code()).setAttribute("dir", "auto");
         }
         return span;
     }

@@ -3,8 +3,10 @@ package org.plenary.admin.common;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaStage;
 import org.plenary.meeting.Meeting;
@@ -18,11 +20,6 @@ public final class Words {
     /** What stands where nothing is known. */
     public static final String NOTHING = "–";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
-
     private Words() {}
 
     /** The constant in words, e.g. {@code Other matters}. */
@@ -30,9 +27,17 @@ public final class Words {
         return capitalized(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
-    /** The text in English, or in the first language that it has. */
+    /** The text in the language of the page, else in English, else in the first language that it has. */
     public static String of(@Nullable LocalizedText text) {
-        return text == null ? NOTHING : text.best(Language.EN);
+        return text == null ? NOTHING : text.best(language(text));
+    }
+
+    /** In which language {@link #of(LocalizedText)} shows the text. */
+    static Language language(LocalizedText text) {
+        return Stream.of(Speech.current().language(), Language.EN)
+                .filter(text.values()::containsKey)
+                .findFirst()
+                .orElseGet(() -> text.values().keySet().iterator().next());
     }
 
     public static String of(@Nullable Object value) {
@@ -71,17 +76,26 @@ public final class Words {
     }
 
     public static String day(@Nullable LocalDate day) {
-        return day == null ? NOTHING : DAY.format(day);
+        return day == null ? NOTHING : format("d MMMM uuuu", day);
     }
 
     /** E.g. {@code Wednesday, 4 July}. */
     public static String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+        return format("EEEE, d MMMM", day);
     }
 
     /** E.g. {@code Wed 4 Jul}. */
     public static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
+        return format("EEE d MMM", day);
+    }
+
+    /** E.g. {@code 9 Apr 2018, 10:42}. */
+    public static String moment(TemporalAccessor moment) {
+        return format("d MMM uuuu, HH:mm", moment);
+    }
+
+    private static String format(String pattern, TemporalAccessor value) {
+        return DateTimeFormatter.ofPattern(pattern, Speech.current().locale()).format(value);
     }
 
     /** E.g. {@code 10:00–13:00}. */
@@ -99,7 +113,7 @@ public final class Words {
         }
         return from.getMonth() == to.getMonth()
                 ? from.getDayOfMonth() + "–" + day(to)
-                : DAY_AND_MONTH.format(from) + " – " + day(to);
+                : format("d MMMM", from) + " – " + day(to);
     }
 
     /** E.g. {@code 1 item}, {@code 7 items} or {@code 4 bodies}. */

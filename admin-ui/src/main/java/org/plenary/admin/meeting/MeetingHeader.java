@@ -61,12 +61,23 @@ class MeetingHeader extends Header {
                 .collect(Collectors.joining(" · ")));
     }
 
-    private static Nav sides(Meeting meeting, Side chosen) {
+    private Nav sides(Meeting meeting, Side chosen) {
         var nav = new Nav();
         nav.addClassName("sides-nav");
         nav.setAriaLabel("Sides of the meeting");
         for (var side : Side.values()) {
+            if (side == Side.CHECKS && !Viewer.current().mayAs(Role.EDITOR)) {
+                continue;
+            }
             var link = new RouterLink(Words.of(side), MeetingView.class, MeetingView.at(meeting.id(), side));
+            if (side == Side.CHECKS) {
+                int count = desk.checks().count(meeting.id());
+                if (count > 0) {
+                    var badge = new Span(String.valueOf(count));
+                    badge.addClassName("count");
+                    link.add(badge);
+                }
+            }
             if (side == chosen) {
                 link.getElement().setAttribute("aria-current", "page");
             }

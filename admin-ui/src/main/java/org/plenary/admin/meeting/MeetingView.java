@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.admin.agenda.AgendaEditor;
+import org.plenary.admin.check.ChecksPane;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
@@ -34,8 +35,8 @@ import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
-/** One meeting: what it is and how far its agenda has come above, one of its four sides below, each with an address. */
-@Route(value = "meetings/:meeting/:side?(agenda|timetable|overview|history)", layout = MainLayout.class)
+/** One meeting: what it is and how far its agenda has come above, one of its sides below, each with an address. */
+@Route(value = "meetings/:meeting/:side?(agenda|timetable|checks|overview|history)", layout = MainLayout.class)
 @PermitAll
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
@@ -91,6 +92,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             case AGENDA -> agenda.ifPresentOrElse(one -> edit(one, item, header), () -> body.add(noAgenda(meeting)));
             case TIMETABLE ->
                 agenda.ifPresentOrElse(one -> schedule(meeting, one, header), () -> body.add(noAgenda(meeting)));
+            case CHECKS ->
+                body.add(new ChecksPane(
+                        desk.checks(), desk.changes(), desk.revisions(), meeting.id(), () -> reload(meeting)));
             case OVERVIEW -> body.add(new OverviewPane(desk, bodies, meeting, () -> reload(meeting)));
             case HISTORY -> body.add(new HistoryPane(desk, meeting, agenda.orElse(null)));
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Side {
     AGENDA,
     TIMETABLE,
+    CHECKS,
     OVERVIEW,
     HISTORY;
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Texts;
 import org.plenary.shared.LocalizedText;
 
@@ -61,9 +62,9 @@ class SlotRow extends ListItem {
     }
 
     private Anchor link() {
-        var link = new Anchor("/admin/meetings/%s/agenda?item=%s".formatted(line.meeting(), line.item()));
-        link.add(Texts.text(line.title()));
-        link.getElement().setAttribute("router-link", true).setAttribute("draggable", "false");
+        var link =
+                Links.to("meetings/%s/agenda?item=%s".formatted(line.meeting(), line.item()), Texts.text(line.title()));
+        link.getElement().setAttribute("draggable", "false");
         return link;
     }
 

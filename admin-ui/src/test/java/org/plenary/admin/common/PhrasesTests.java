@@ -1,0 +1,71 @@
+package org.plenary.admin.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhrasesTests {
+
+    @ParameterizedTest
+    @EnumSource(Speech.class)
+    void saysTheSameThingsInEveryLanguage(Speech speech) {
+        assertThat(keys(speech)).isEqualTo(keys(Speech.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Speech.class)
+    void usesTheSameValuesInEveryLanguage(Speech speech) {
+        var wrong = keys(Speech.EN).stream()
+                .filter(key -> !values(speech, key).equals(values(Speech.EN, key)))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void leavesNothingUntranslated() {
+        var same = keys(Speech.EN).stream()
+                .filter(key -> phrase(Speech.AR, key).equals(phrase(Speech.EN, key)))
+                .toList();
+        assertThat(same).isEmpty();
+    }
+
+    @Test
+    void knowsThePlurals() {
+        assertThat(format(Speech.EN, "timetable.overfull", 1)).isEqualTo("1 sitting is too full");
+        assertThat(format(Speech.FR, "timetable.overfull", 2)).isEqualTo("2 séances trop pleines");
+        assertThat(List.of(
+                        format(Speech.AR, "home.until", 0),
+                        format(Speech.AR, "home.until", 2),
+                        format(Speech.AR, "home.until", 3),
+                        format(Speech.AR, "home.until", 41)))
+                .containsExactly("يبدأ اليوم", "بعد يومين", "بعد 3 أيام", "بعد 41 يوماً");
+    }
+
+    private static Set<String> keys(Speech speech) {
+        return new TreeSet<>(Phrases.file(speech).stringPropertyNames());
+    }
+
+    private static String phrase(Speech speech, String key) {
+        return Objects.requireNonNull(Phrases.file(speech).getProperty(key));
+    }
+
+    private static Set<String> values(Speech speech, String key) {
+        return Arrays.stream(new MessageFormat(phrase(speech, key), speech.locale())
+                        .getArgumentNames()
+                        .toArray(String[]::new))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String format(Speech speech, String key, Object value) {
+        return new MessageFormat(phrase(speech, key), speech.locale()).format(new Object[] {value});
+    }
+}

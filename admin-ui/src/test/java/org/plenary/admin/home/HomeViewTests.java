@@ -1,0 +1,106 @@
+package org.plenary.admin.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.admin.AsRole;
+import org.plenary.admin.ConsoleViewTest;
+import org.plenary.admin.Specimen;
+import org.plenary.agenda.DocumentationInput;
+import org.plenary.agenda.DocumentationRole;
+import org.plenary.agenda.DocumentationStatus;
+import org.plenary.meeting.MeetingInput;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+
+@AsRole(Role.CLEARER)
+class HomeViewTests extends ConsoleViewTest {
+
+    private static final Viewer EDITOR = new Viewer("editor", Role.EDITOR);
+
+    private Specimen specimen;
+
+    @BeforeEach
+    void make() {
+        specimen = Specimen.make(desk, bodies);
+        EDITOR.act(() -> startsIn(3));
+    }
+
+    @Test
+    void showsHowReadyTheNextMeetingIs() {
+        desk.documentation()
+                .add(
+                        specimen.agenda().id(),
+                        specimen.item("2").id(),
+                        new DocumentationInput(
+                                null,
+                                LocalizedText.english("Background paper"),
+                                DocumentationRole.BEFORE_THE_BODY,
+                                DocumentationStatus.EXPECTED,
+                                null));
+        assertThat(words(card()))
+                .contains(
+                        specimen.meeting().title().best(org.plenary.shared.Language.EN),
+                        "in 3 days",
+                        "Draft",
+                        "Items annotated 1 of 5",
+                        "Titles in six languages 0 of 5",
+                        "1 expected, 0 submitted, 0 in processing, 0 issued",
+                        "1 document is behind",
+                        "6 weeks before, ",
+                        "warnings");
+    }
+
+    @Test
+    void showsWhatIsToBeDoneAndWhatWasDone() {
+        assertThat(words(open("")))
+                .contains("Waits for your clearance", "Nothing waits.", "Silence procedures", "Latest changes")
+                .contains("Put an item into a sitting");
+    }
+
+    @Test
+    @AsRole(Role.READER)
+    void showsReadersTheMeetingsOnly() {
+        new Viewer("clearer", Role.CLEARER)
+                .act(() -> desk.agendas()
+                        .publish(
+                                specimen.agenda().id(),
+                                desk.agendas().get(specimen.agenda().id()).version()));
+        var page = words(open(""));
+        assertThat(page).contains("Meetings ahead").doesNotContain("Latest changes", "annotated");
+    }
+
+    private MeetingCard card() {
+        open("");
+        return find(MeetingCard.class).all().stream()
+                .filter(card ->
+                        words(card).contains(String.valueOf(specimen.meeting().bodySymbol())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Object startsIn(int days) {
+        var day = LocalDate.now(ZoneId.systemDefault()).plusDays(days);
+        var meeting = specimen.meeting();
+        return desk.meetings()
+                .update(
+                        meeting.id(),
+                        meeting.version(),
+                        new MeetingInput(
+                                meeting.bodyId(),
+                                meeting.ordinal(),
+                                meeting.designation(),
+                                meeting.title(),
+                                day,
+                                day.plusDays(1),
+                                meeting.venue(),
+                                meeting.timeZone(),
+                                meeting.status(),
+                                meeting.entitledSittings(),
+                                meeting.interpretationLanguages()));
+    }
+}

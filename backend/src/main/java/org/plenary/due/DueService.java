@@ -1,0 +1,214 @@
+package org.plenary.due;
+
+import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.AGENDA;
+import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
+import static org.plenary.schema.Tables.BODY;
+import static org.plenary.schema.Tables.BUREAU_DECISION;
+import static org.plenary.schema.Tables.DOCUMENT;
+import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
+import static org.plenary.schema.Tables.MEETING;
+import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.REVISION;
+import static org.plenary.schema.Tables.WORKING_AGENDA;
+import static org.plenary.shared.Columns.constant;
+import static org.plenary.shared.Columns.text;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.plenary.shared.Publication;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/** What is due, each list by one statement and bounded. */
+@Service
+public final class DueService {
+
+    /** Of the history, so many rows are looked at for the latest actions; one action may have written hundreds. */
+    private static final int LATEST_ROWS = 1_000;
+
+    private static final int SUBMITTED_BY = 10 * 7;
+    private static final int PROCESSED_BY = 6 * 7;
+    private static final int ISSUED_BY = 4 * 7;
+
+    private final DSLContext database;
+
+    DueService(DSLContext database) {
+        this.database = database;
+    }
+
+    /** How ready those meetings are. */
+    public List<Readiness> readiness(List<UUID> meetings) {
+        requireEditor();
+        return database.select(
+                        MEETING.ID,
+                        constant(AGENDA.PUBLICATION, Publication.class),
+                        items(DSL.noCondition()),
+                        items(DSL.exists(DSL.selectOne()
+                                .from(ANNOTATION_PARAGRAPH)
+                                .where(ANNOTATION_PARAGRAPH.AGENDA_ID.eq(AGENDA_ITEM.AGENDA_ID))
+                                .and(ANNOTATION_PARAGRAPH.ITEM_ID.eq(AGENDA_ITEM.ID)))),
+                        items(DSL.condition(
+                                "jsonb_exists_all({0}::jsonb, array['ar', 'zh', 'en', 'fr', 'ru', 'es'])",
+                                AGENDA_ITEM.TITLE)),
+                        documents(DOCUMENTATION_ENTRY.STATUS.eq("EXPECTED")),
+                        documents(DOCUMENTATION_ENTRY.STATUS.eq("SUBMITTED")),
+                        documents(DOCUMENTATION_ENTRY.STATUS.eq("IN_PROCESSING")),
+                        documents(DOCUMENTATION_ENTRY.STATUS.eq("ISSUED")),
+                        documents(behind()))
+                .from(MEETING)
+                .leftJoin(WORKING_AGENDA)
+                .on(WORKING_AGENDA.MEETING_ID.eq(MEETING.ID))
+                .leftJoin(AGENDA)
+                .on(AGENDA.ID.eq(WORKING_AGENDA.ID))
+                .where(MEETING.ID.in(meetings))
+                .fetch(mapping(Readiness::new));
+    }
+
+    private static Field<Integer> items(Condition condition) {
+        return DSL.field(DSL.selectCount()
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.AGENDA_ID.eq(WORKING_AGENDA.ID), AGENDA_ITEM.KIND.ne("HEADING"), condition));
+    }
+
+    private static Field<Integer> documents(Condition condition) {
+        return DSL.field(DSL.selectCount()
+                .from(DOCUMENTATION_ENTRY)
+                .where(DOCUMENTATION_ENTRY.AGENDA_ID.eq(WORKING_AGENDA.ID), condition));
+    }
+
+    /** Past its own date, or behind the weeks before the meeting. */
+    private static Condition behind() {
+        return DOCUMENTATION_ENTRY
+                .DUE_ON
+                .lt(DSL.currentLocalDate())
+                .and(DOCUMENTATION_ENTRY.STATUS.notIn("ISSUED", "WITHDRAWN"))
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("EXPECTED").and(within(SUBMITTED_BY)))
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("SUBMITTED").and(within(PROCESSED_BY)))
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("IN_PROCESSING").and(within(ISSUED_BY)));
+    }
+
+    private static Condition within(int days) {
+        return DSL.condition("{0} - current_date < {1}", MEETING.STARTS_ON, DSL.inline(days));
+    }
+
+    /** What was submitted for review, and what is cleared and waits to be published. */
+    public List<Clearance> clearances(int limit) {
+        Viewer.current().require(Role.CLEARER, "see what waits for clearance");
+        return database.select(
+                        DSL.inline("agenda").as("unit"),
+                        AGENDA.ID,
+                        AGENDA.MEETING_ID,
+                        BODY.SYMBOL,
+                        text(MEETING.TITLE),
+                        constant(AGENDA.PUBLICATION, Publication.class))
+                .from(AGENDA)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA.MEETING_ID))
+                .join(BODY)
+                .on(BODY.ID.eq(MEETING.BODY_ID))
+                .where(waits(AGENDA.PUBLICATION))
+                .unionAll(DSL.select(
+                                DSL.inline("document"),
+                                DOCUMENT.ID,
+                                DOCUMENT.MEETING_ID,
+                                DOCUMENT.SYMBOL,
+                                text(DOCUMENT.TITLE),
+                                constant(DOCUMENT.PUBLICATION, Publication.class))
+                        .from(DOCUMENT)
+                        .where(waits(DOCUMENT.PUBLICATION)))
+                .unionAll(DSL.select(
+                                DSL.inline("resolution"),
+                                RESOLUTION.ID,
+                                RESOLUTION.MEETING_ID,
+                                RESOLUTION.NUMBER,
+                                text(RESOLUTION.TITLE),
+                                constant(RESOLUTION.PUBLICATION, Publication.class))
+                        .from(RESOLUTION)
+                        .where(waits(RESOLUTION.PUBLICATION)))
+                .orderBy(1, 4)
+                .limit(limit)
+                .fetch(mapping(Clearance::new));
+    }
+
+    private static Condition waits(Field<String> publication) {
+        return publication.in(Publication.IN_REVIEW.name(), Publication.CLEARED.name());
+    }
+
+    /** The procedures whose silence has not ended, the next first. */
+    public List<Silence> silences(int limit) {
+        requireEditor();
+        return database.select(
+                        BUREAU_DECISION.ID, text(BODY.NAME), text(BUREAU_DECISION.SUBJECT), BUREAU_DECISION.DEADLINE)
+                .from(BUREAU_DECISION)
+                .join(BODY)
+                .on(BODY.ID.eq(BUREAU_DECISION.BODY_ID))
+                .where(BUREAU_DECISION.PROCEDURE.eq("SILENCE"))
+                .and(BUREAU_DECISION.DEADLINE.gt(DSL.currentOffsetDateTime()))
+                .and(BUREAU_DECISION.OUTCOME.ne("BROKEN"))
+                .and(BUREAU_DECISION.OUTCOME.ne("WITHDRAWN"))
+                .orderBy(BUREAU_DECISION.DEADLINE)
+                .limit(limit)
+                .fetch(mapping(Silence::new));
+    }
+
+    /** What was done last, one entry for each action and thing, the latest first. */
+    public List<LatestChange> latest(int limit) {
+        requireEditor();
+        var recent = DSL.select(
+                        REVISION.SEQ,
+                        DSL.field("{0}::text::bigint", Long.class, REVISION.XID).as("change"),
+                        REVISION.AT,
+                        REVISION.ACTOR,
+                        REVISION.REASON,
+                        REVISION.UNIT,
+                        REVISION.UNIT_ID)
+                .from(REVISION)
+                .where(REVISION.UNIT.in("agenda", "meeting", "document", "resolution", "body", "bureau_decision"))
+                .orderBy(REVISION.SEQ.desc())
+                .limit(DSL.inline(LATEST_ROWS))
+                .asTable("recent");
+        var change = recent.field("change", Long.class);
+        var unitId = recent.field(REVISION.UNIT_ID);
+        var meetingId = DSL.coalesce(AGENDA.MEETING_ID, MEETING.ID);
+        return database.select(
+                        change,
+                        DSL.max(recent.field(REVISION.AT)),
+                        recent.field(REVISION.ACTOR),
+                        recent.field(REVISION.REASON),
+                        recent.field(REVISION.UNIT),
+                        meetingId,
+                        DSL.coalesce(BODY.SYMBOL, DOCUMENT.SYMBOL, RESOLUTION.NUMBER))
+                .from(recent)
+                .leftJoin(AGENDA)
+                .on(AGENDA.ID.eq(unitId))
+                .leftJoin(MEETING)
+                .on(MEETING.ID.in(unitId, AGENDA.MEETING_ID))
+                .leftJoin(BODY)
+                .on(BODY.ID.in(unitId, MEETING.BODY_ID))
+                .leftJoin(DOCUMENT)
+                .on(DOCUMENT.ID.eq(unitId))
+                .leftJoin(RESOLUTION)
+                .on(RESOLUTION.ID.eq(unitId))
+                .groupBy(
+                        change,
+                        recent.field(REVISION.ACTOR),
+                        recent.field(REVISION.REASON),
+                        recent.field(REVISION.UNIT),
+                        meetingId,
+                        DSL.coalesce(BODY.SYMBOL, DOCUMENT.SYMBOL, RESOLUTION.NUMBER))
+                .orderBy(DSL.max(recent.field(REVISION.SEQ)).desc())
+                .limit(limit)
+                .fetch(mapping(LatestChange::new));
+    }
+
+    private static void requireEditor() {
+        Viewer.current().require(Role.EDITOR, "see what is due");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.check;
+
+import org.jspecify.annotations.NullMarked;

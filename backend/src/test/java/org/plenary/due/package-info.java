@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.due;
+
+import org.jspecify.annotations.NullMarked;
