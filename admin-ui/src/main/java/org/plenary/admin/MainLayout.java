@@ -49,6 +49,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         work.addItem(item("Meetings", "meetings", VaadinIcon.CALENDAR_CLOCK));
         work.addItem(item("Bodies", "bodies", VaadinIcon.INSTITUTION));
         work.addItem(item("Documents", "documents", VaadinIcon.FILE_TEXT_O));
+        work.addItem(item("Resolutions", "resolutions", VaadinIcon.GAVEL));
+        work.addItem(item("Mandates", "mandates", VaadinIcon.CHECK_SQUARE_O));
+        work.addItem(item("Bureau decisions", "bureau-decisions", VaadinIcon.COMMENTS_O));
+        work.addItem(item("Network", "network", VaadinIcon.CLUSTER));
         if (viewer.mayAs(Role.EDITOR)) {
             work.addItem(item(Phrases.say("checks"), "checks", VaadinIcon.CHECK_SQUARE_O));
             work.addItem(item("Import", "import", VaadinIcon.DOWNLOAD_ALT));

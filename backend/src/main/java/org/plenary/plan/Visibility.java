@@ -78,4 +78,10 @@ public final class Visibility {
                                         .eq(foreignKey))
                                 .and(visible)));
     }
+
+    /** A column of what is joined to a row, e.g. the symbol of a document's body; null where that may not be seen. */
+    public static <T> Field<T> masked(Graph graph, Role role, Table<?> end, Field<T> column) {
+        var visible = graph.visible(role, end);
+        return visible.equals(DSL.noCondition()) ? column : DSL.when(visible, column);
+    }
 }

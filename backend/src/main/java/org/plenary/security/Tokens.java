@@ -21,7 +21,7 @@ class Tokens {
     /** A token with the account whose rights it carries. */
     record Bearer(ApiToken token, Account account) {}
 
-    private static final SelectField<ApiToken> ROW = DSL.row(
+    static final SelectField<ApiToken> ROW = DSL.row(
                     API_TOKEN.ID, API_TOKEN.ACCOUNT_ID, API_TOKEN.NAME, API_TOKEN.CREATED_AT, API_TOKEN.EXPIRES_AT)
             .mapping(ApiToken.class, ApiToken::new);
 

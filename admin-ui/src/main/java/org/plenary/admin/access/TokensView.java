@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
@@ -15,6 +16,9 @@ import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Shown;
+import org.plenary.listing.Listing;
+import org.plenary.listing.SavedViewService;
 import org.plenary.security.ApiToken;
 import org.plenary.security.TokenService;
 import org.plenary.shared.Viewer;
@@ -30,20 +34,20 @@ class TokensView extends ListPage<ApiToken> {
     private final transient TokenService tokens;
     private final String owner = Viewer.current().name();
 
-    TokensView(TokenService tokens) {
-        super("My tokens", "token", ApiToken::name);
+    TokensView(Listing<ApiToken> listed, SavedViewService views, TokenService tokens) {
+        super(listed, views, "My tokens", "token", "tokens", reload -> columns(tokens, reload));
         this.tokens = tokens;
-        grid.addColumn(ApiToken::name)
-                .setHeader("What it is for")
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        grid.addColumn(token -> token.createdAt().format(DAY)).setHeader("Made").setAutoWidth(true);
-        grid.addColumn(TokensView::end).setHeader("Holds").setAutoWidth(true);
-        grid.addComponentColumn(this::revoke).setHeader("").setAutoWidth(true).setFlexGrow(0);
         var make = new Button("Make token", click -> new TokenDialog(this::make).open());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addAction(make);
-        reload();
+    }
+
+    private static List<Shown<ApiToken>> columns(TokenService tokens, Runnable reload) {
+        return List.of(
+                Shown.<ApiToken>text("name", "What it is for", ApiToken::name).wide("12rem"),
+                Shown.text("createdAt", "Made", token -> token.createdAt().format(DAY)),
+                Shown.text("expiresAt", "Holds", TokensView::end),
+                Shown.<ApiToken>text("actions", "Actions", token -> null).as(token -> revoke(tokens, token, reload)));
     }
 
     @Override
@@ -63,7 +67,7 @@ class TokensView extends ListPage<ApiToken> {
                 .open();
     }
 
-    private Button revoke(ApiToken token) {
+    private static Button revoke(TokenService tokens, ApiToken token, Runnable reload) {
         var button = new Button(
                 "Revoke",
                 click -> new Confirmation(
@@ -73,15 +77,11 @@ class TokensView extends ListPage<ApiToken> {
                                 () -> {
                                     tokens.revoke(token.id());
                                     Notice.say("The token " + token.name() + " no longer holds.");
-                                    reload();
+                                    reload.run();
                                 })
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    private void reload() {
-        show(tokens.list(owner));
     }
 
     private static String end(ApiToken token) {

@@ -1,8 +1,10 @@
 package org.plenary.admin.common;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -11,82 +13,180 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.listing.Column;
+import org.plenary.listing.Listing;
+import org.plenary.listing.SavedViewService;
 
 /**
- * A page with one list: title, filter, number of entries, actions, and what to do when nothing is there yet.
+ * A page with one listing: filters, order and columns stand in its address, so that it can be shared, kept, and left by
+ * the back button; what is done to them goes there first and comes back as what is shown.
  *
- * @param <T> what is listed, e.g. a meeting
+ * @param <R> what is listed, e.g. a document
  */
-public abstract class ListPage<T> extends Main implements Trail {
+public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObserver {
 
-    protected final Grid<T> grid = new Grid<>();
-    private final TextField filter = new TextField();
+    private final transient Listing<R> listing;
+    private final transient SavedViewService views;
+    private final transient List<Shown<R>> shown;
+    private final transient List<Column> columns;
+    private final String title;
+    private final String thing;
+    private final String path;
+    private final ListGrid<R> grid;
+    private final TextField words = new TextField();
+    private final Button filter = new Button("Filter", VaadinIcon.FILTER.create());
+    private final FilterChips chips;
+    private final ColumnMenu columnMenu;
     private final Span count = new Span();
     private final Div body = new Div();
     private final Header header = new Header();
-    private final String title;
-    private final String thing;
-    private final Function<T, String> words;
-    private List<T> all = List.of();
+    private final Div tools = new Div();
+    private ListAddress address = ListAddress.PLAIN;
 
-    /** The words of an entry are what the filter looks into. */
+    /**
+     * The path is that of the page and names its file and its kept views, e.g. {@code documents}. The columns may do
+     * something to a row and have the list shown anew.
+     */
     // Pages are composed when they are made; none of them overrides what is called here.
     @SuppressWarnings("this-escape")
-    protected ListPage(String title, String thing, Function<T, String> words) {
+    protected ListPage(
+            Listing<R> listing,
+            SavedViewService views,
+            String title,
+            String thing,
+            String path,
+            Function<Runnable, List<Shown<R>>> columns) {
+        this.listing = listing;
+        this.views = views;
         this.title = title;
         this.thing = thing;
-        this.words = words;
+        this.path = path;
+        this.shown = columns.apply(this::reload);
+        this.columns = listing.columns();
+        grid = new ListGrid<>(listing, shown, this.columns);
+        grid.setAriaLabel(title);
+        grid.whenOrdered(order -> go(address.withOrder(order)));
+        grid.whenReordered(this::choose);
+        chips = new FilterChips(shown, column -> go(address.without(column)));
+        columnMenu = new ColumnMenu(shown, this::choose);
         addClassName("list-page");
-        filter.setPlaceholder("Filter");
-        filter.setAriaLabel("Filter the " + title.toLowerCase(Locale.ROOT));
-        filter.setPrefixComponent(VaadinIcon.SEARCH.create());
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> show());
+        header.addClassName("page-header");
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
-        header.addClassName("page-header");
-        header.add(new H1(title), count, filter);
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel(title);
+        header.add(new H1(title), count);
         body.addClassName("page-body");
-        add(header, body);
+        add(header, tools(), chips, body);
     }
 
-    protected void addAction(Component action) {
+    private Div tools() {
+        words.setPlaceholder("Find");
+        words.setAriaLabel("Find in the " + title.toLowerCase(Locale.ROOT));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(address.withWords(change.getValue().strip()));
+            }
+        });
+        filter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        filter.addClickListener(click -> new FilterDialog(
+                        thing, shown, columns, address.criteria(), criteria -> go(address.with(criteria)))
+                .open());
+        var file = new Anchor(
+                (DownloadHandler) event -> CsvFile.send(event, path, listing, address.selection(), shownNow()), "CSV");
+        file.setTitle("Everything that is found, as a file for a spreadsheet");
+        file.addClassName("file");
+        file.getElement().setAttribute("router-ignore", true);
+        var viewMenu = new ViewMenu(
+                views, path, () -> address.query().getQueryString(), query -> go(QueryParameters.fromString(query)));
+        tools.add(words, filter, columnMenu, viewMenu, file);
+        tools.addClassName("list-tools");
+        return tools;
+    }
+
+    protected final void addAction(Component action) {
         header.add(action);
+    }
+
+    /** A click on a row leads there; the path below {@code /admin/}. */
+    protected final void opens(Function<R, String> place) {
+        grid.addItemClickListener(click -> UI.getCurrent().navigate(place.apply(click.getItem())));
+        grid.addClassName("clickable");
     }
 
     /** What stands there while the list is empty. */
     protected abstract EmptyState lesson();
 
-    protected void show(List<T> entries) {
-        all = entries;
-        show();
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = ListAddress.of(event.getLocation().getQueryParameters(), columns);
+        reload();
     }
 
-    private void show() {
-        var wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
-        var found = all.stream()
-                .filter(entry -> words.apply(entry).toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
-        filter.setVisible(!all.isEmpty());
-        count.setText(wanted.isEmpty() ? Words.count(all.size(), thing) : found.size() + " of " + all.size());
-        body.removeAll();
-        if (all.isEmpty()) {
-            body.add(lesson());
-        } else if (found.isEmpty()) {
-            body.add(new EmptyState(
-                    "No " + thing + " matches “" + filter.getValue() + "”",
-                    "The filter looks into every column. Shorten it, or clear it."));
-        } else {
-            grid.setItems(found);
-            body.add(grid);
+    /** Shows the rows as they are now. */
+    protected final void reload() {
+        var selection = address.selection();
+        int found = listing.count(selection);
+        if (!words.getValue().strip().equals(address.words())) {
+            words.setValue(address.words());
         }
+        filter.setText(
+                address.criteria().isEmpty()
+                        ? "Filter"
+                        : "Filter (" + address.criteria().size() + ")");
+        chips.show(address);
+        count.setText(Words.count(found, thing) + (address.filters() ? " found" : ""));
+        var visible = shownNow().stream().map(Shown::name).toList();
+        columnMenu.show(visible);
+        tools.setVisible(found > 0 || address.filters());
+        body.removeAll();
+        if (found > 0) {
+            grid.show(selection, found, visible);
+            body.add(grid);
+        } else {
+            body.add(address.filters() ? nothingFound() : lesson());
+        }
+    }
+
+    private EmptyState nothingFound() {
+        var clear = new Button(
+                "Show all " + Words.plural(thing),
+                click -> go(address.withWords("").with(Map.of())));
+        return new EmptyState(
+                "No " + thing + " matches",
+                "Every word must stand somewhere in the " + thing + ", and every filter must hold. Take one off.",
+                clear);
+    }
+
+    private List<Shown<R>> shownNow() {
+        var wanted = address.columns().isEmpty() ? views.findColumns(path) : address.columns();
+        var known = wanted.stream()
+                .flatMap(name -> shown.stream().filter(each -> each.name().equals(name)))
+                .toList();
+        return known.isEmpty() ? shown.stream().filter(Shown::atFirst).toList() : known;
+    }
+
+    private void choose(List<String> visible) {
+        views.keepColumns(path, visible);
+        go(address.withColumns(visible));
+    }
+
+    private void go(ListAddress next) {
+        go(next.query());
+    }
+
+    private void go(QueryParameters query) {
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.navigate(path, query));
     }
 
     @Override

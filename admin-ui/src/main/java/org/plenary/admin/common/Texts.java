@@ -1,6 +1,7 @@
 package org.plenary.admin.common;
 
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.LocalizedText;
 
@@ -12,6 +13,11 @@ public final class Texts {
     /** A symbol, number or label, e.g. {@code CTOC/COP/WG.7}. */
     public static Span symbol(@Nullable String symbol) {
         return styled(symbol == null ? Words.NOTHING : symbol, "symbol");
+    }
+
+    /** A day in words that stay on one line. */
+    public static Span day(@Nullable LocalDate day) {
+        return styled(Words.day(day), "day-of");
     }
 
     public static Span quiet(String text) {

@@ -2,6 +2,8 @@ package org.plenary.admin.common;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -24,7 +26,12 @@ public final class Words {
 
     /** The constant in words, e.g. {@code Other matters}. */
     public static String of(Enum<?> constant) {
-        return capitalized(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return ofConstant(constant.name());
+    }
+
+    /** The name of a constant in words, e.g. {@code Background paper} for {@code BACKGROUND_PAPER}. */
+    public static String ofConstant(String name) {
+        return capitalized(name.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** The text in the language of the page, else in English, else in the first language that it has. */
@@ -38,6 +45,11 @@ public final class Words {
                 .filter(text.values()::containsKey)
                 .findFirst()
                 .orElseGet(() -> text.values().keySet().iterator().next());
+    }
+
+    /** The same; null where there is none. */
+    public static @Nullable String known(@Nullable LocalizedText text) {
+        return text == null ? null : of(text);
     }
 
     public static String of(@Nullable Object value) {
@@ -79,6 +91,11 @@ public final class Words {
         return day == null ? NOTHING : format("d MMMM uuuu", day);
     }
 
+    /** E.g. {@code 23 March 2018, 17:00 UTC}; null where there is none. */
+    public static @Nullable String utc(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : format("d MMMM uuuu, HH:mm 'UTC'", moment.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
     /** E.g. {@code Wednesday, 4 July}. */
     public static String weekday(LocalDate day) {
         return format("EEEE, d MMMM", day);
@@ -118,10 +135,12 @@ public final class Words {
 
     /** E.g. {@code 1 item}, {@code 7 items} or {@code 4 bodies}. */
     public static String count(int number, String thing) {
-        if (number == 1) {
-            return "1 " + thing;
-        }
-        return number + " " + (thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s");
+        return number == 1 ? "1 " + thing : String.format(Locale.UK, "%,d", number) + " " + plural(thing);
+    }
+
+    /** E.g. {@code bodies} for {@code body}. */
+    public static String plural(String thing) {
+        return thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
     }
 
     /** E.g. {@code 7 items, 2 documents and 1 act}. */

@@ -6,14 +6,19 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
+import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.body.BodyService;
-import org.plenary.meeting.Meeting;
+import org.plenary.listing.Listing;
+import org.plenary.listing.SavedViewService;
+import org.plenary.meeting.ListedMeeting;
 import org.plenary.meeting.MeetingService;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -22,48 +27,57 @@ import org.plenary.shared.Viewer;
 @Route(value = "meetings", layout = MainLayout.class)
 @PageTitle("Meetings · Plenary")
 @PermitAll
-class MeetingsView extends ListPage<Meeting> {
+class MeetingsView extends ListPage<ListedMeeting> {
 
     private final MeetingService meetings;
     private final BodyService bodies;
     private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
 
-    MeetingsView(MeetingService meetings, BodyService bodies) {
-        super("Meetings", "meeting", MeetingsView::words);
+    MeetingsView(Listing<ListedMeeting> listed, SavedViewService views, MeetingService meetings, BodyService bodies) {
+        super(listed, views, "Meetings", "meeting", "meetings", reload -> columns());
         this.meetings = meetings;
         this.bodies = bodies;
-        grid.addColumn(meeting -> Words.days(meeting.startsOn(), meeting.endsOn()))
-                .setHeader("Dates")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(meeting -> Texts.symbol(meeting.bodySymbol()))
-                .setHeader("Body")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(MeetingsView::title)
-                .setHeader("Meeting")
-                .setWidth("14rem")
-                .setFlexGrow(4);
-        grid.addColumn(meeting -> Words.of((Object) meeting.venue()))
-                .setHeader("Venue")
-                .setAutoWidth(true);
-        grid.addColumn(meeting -> Words.of(meeting.status()))
-                .setHeader("Status")
-                .setAutoWidth(true);
-        grid.addComponentColumn(meeting -> new StateBadge(meeting.publication()))
-                .setHeader("Publication")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addItemClickListener(click -> getUI().ifPresent(
-                        ui -> ui.navigate("meetings/" + click.getItem().id())));
-        grid.addClassName("clickable");
+        opens(meeting -> "meetings/" + meeting.id());
         if (mayEdit) {
             addAction(newMeeting());
         }
-        show(meetings.findAll());
     }
 
-    private static RouterLink title(Meeting meeting) {
+    private static List<Shown<ListedMeeting>> columns() {
+        return List.of(
+                Shown.<ListedMeeting>text("startsOn", "Dates", MeetingsView::days),
+                Shown.<ListedMeeting>text("endsOn", "Last day", ListedMeeting::endsOn)
+                        .later(),
+                Shown.<ListedMeeting>text("body", "Body", ListedMeeting::bodySymbol)
+                        .as(meeting -> Texts.symbol(meeting.bodySymbol())),
+                Shown.<ListedMeeting>text("title", "Meeting", meeting -> Words.of(meeting.title()))
+                        .as(MeetingsView::title)
+                        .wide("14rem"),
+                Shown.<ListedMeeting>text("bodyName", "Name of the body", meeting -> Words.of(meeting.bodyName()))
+                        .wide("12rem")
+                        .later(),
+                Shown.<ListedMeeting>text("ordinal", "Ordinal", ListedMeeting::ordinal)
+                        .later(),
+                Shown.text("venue", "Venue", ListedMeeting::venue),
+                Shown.<ListedMeeting>text("sittings", "Sittings", ListedMeeting::sittings)
+                        .later(),
+                Shown.text("status", "Status", meeting -> Words.of(meeting.status())),
+                Shown.<ListedMeeting>text("publication", "Publication", meeting -> Words.of(meeting.publication()))
+                        .as(meeting -> new StateBadge(meeting.publication())),
+                Shown.<ListedMeeting>text(
+                                "updatedAt",
+                                "Changed",
+                                meeting -> meeting.updatedAt().toLocalDate())
+                        .later());
+    }
+
+    private static @Nullable String days(ListedMeeting meeting) {
+        return meeting.startsOn() == null && meeting.endsOn() == null
+                ? null
+                : Words.days(meeting.startsOn(), meeting.endsOn());
+    }
+
+    private static RouterLink title(ListedMeeting meeting) {
         var link = new RouterLink("", MeetingView.class, MeetingView.at(meeting.id()));
         link.add(Texts.text(meeting.title()));
         return link;
@@ -91,18 +105,5 @@ class MeetingsView extends ListPage<Meeting> {
                         new com.vaadin.flow.component.html.Anchor("/admin/import", "Import an agenda"),
                         newMeeting())
                 : new EmptyState("No meetings yet", lesson + "None has been published so far.");
-    }
-
-    private static String words(Meeting meeting) {
-        return String.join(
-                " ",
-                Words.days(meeting.startsOn(), meeting.endsOn()),
-                String.valueOf(meeting.bodySymbol()),
-                meeting.bodyName().values().values().toString(),
-                meeting.title().values().values().toString(),
-                Words.of(meeting),
-                String.valueOf(meeting.venue()),
-                Words.of(meeting.status()),
-                Words.of(meeting.publication()));
     }
 }

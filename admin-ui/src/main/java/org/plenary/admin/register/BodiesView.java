@@ -1,51 +1,50 @@
 package org.plenary.admin.register;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
+import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
-import org.plenary.body.Body;
-import org.plenary.body.BodyService;
+import org.plenary.body.ListedBody;
+import org.plenary.listing.Listing;
+import org.plenary.listing.SavedViewService;
 
-/** All bodies, in the order of their symbols. */
+/** The tree of bodies, each below the one that it belongs to; in another order it is a list. */
 @Route(value = "bodies", layout = MainLayout.class)
 @PageTitle("Bodies · Plenary")
 @PermitAll
-class BodiesView extends ListPage<Body> {
+class BodiesView extends ListPage<ListedBody> {
 
-    BodiesView(BodyService bodies) {
-        super("Bodies", "body", BodiesView::words);
-        var all = bodies.findAll();
-        Map<UUID, Body> byId = all.stream().collect(Collectors.toMap(Body::id, Function.identity()));
-        grid.addComponentColumn(body -> Texts.symbol(body.symbol()))
-                .setHeader("Symbol")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(body -> Texts.text(body.name()))
-                .setHeader("Name")
-                .setWidth("14rem")
-                .setFlexGrow(3);
-        grid.addColumn(body -> Words.of(body.kind())).setHeader("Kind").setAutoWidth(true);
-        grid.addColumn(body -> body.parentId() == null || !byId.containsKey(body.parentId())
-                        ? Words.NOTHING
-                        : Words.of(byId.get(body.parentId()).name()))
-                .setHeader("Part of")
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        grid.addComponentColumn(body -> new StateBadge(body.publication()))
-                .setHeader("Publication")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        show(all);
+    BodiesView(Listing<ListedBody> bodies, SavedViewService views) {
+        super(bodies, views, "Bodies", "body", "bodies", reload -> columns());
+    }
+
+    private static List<Shown<ListedBody>> columns() {
+        return List.of(
+                Shown.<ListedBody>text("name", "Name", body -> Words.of(body.name()))
+                        .as(BodiesView::name)
+                        .wide("16rem"),
+                Shown.<ListedBody>text("symbol", "Symbol", ListedBody::symbol).as(body -> Texts.symbol(body.symbol())),
+                Shown.text("kind", "Kind", body -> Words.of(body.kind())),
+                Shown.<ListedBody>text("parent", "Part of", body -> Words.known(body.parentName()))
+                        .wide("12rem"),
+                Shown.<ListedBody>text("publication", "Publication", body -> Words.of(body.publication()))
+                        .as(body -> new StateBadge(body.publication())));
+    }
+
+    private static Component name(ListedBody body) {
+        var name = new Div(Texts.text(body.name()));
+        name.addClassName("in-tree");
+        name.getStyle().set("--depth", String.valueOf(body.depth()));
+        return name;
     }
 
     @Override
@@ -54,9 +53,5 @@ class BodiesView extends ListPage<Body> {
                 "No bodies yet",
                 "A body is an organ that meets or is cited: a conference, a working group, a bureau. Bodies come with the"
                         + " agendas that you import.");
-    }
-
-    private static String words(Body body) {
-        return body.symbol() + " " + body.name().values().values() + " " + Words.of(body.kind());
     }
 }

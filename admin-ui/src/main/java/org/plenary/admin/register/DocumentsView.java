@@ -3,47 +3,55 @@ package org.plenary.admin.register;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
+import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
-import org.plenary.document.Document;
-import org.plenary.document.DocumentService;
+import org.plenary.document.ListedDocument;
+import org.plenary.listing.Listing;
+import org.plenary.listing.SavedViewService;
 
 /** The documents, in the order of their symbols. */
 @Route(value = "documents", layout = MainLayout.class)
 @PageTitle("Documents · Plenary")
 @PermitAll
-class DocumentsView extends ListPage<Document> {
+class DocumentsView extends ListPage<ListedDocument> {
 
-    private static final int MOST = 2_000;
+    DocumentsView(Listing<ListedDocument> documents, SavedViewService views) {
+        super(documents, views, "Documents", "document", "documents", reload -> columns());
+    }
 
-    DocumentsView(DocumentService documents) {
-        super("Documents", "document", DocumentsView::words);
-        grid.addComponentColumn(document -> Texts.symbol(document.symbol()))
-                .setHeader("Symbol")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(document -> Texts.text(document.title()))
-                .setHeader("Title")
-                .setWidth("14rem")
-                .setFlexGrow(3);
-        grid.addColumn(document -> Words.of(document.nature()))
-                .setHeader("Nature")
-                .setAutoWidth(true);
-        grid.addColumn(document -> Words.of(document.distribution()))
-                .setHeader("Distribution")
-                .setAutoWidth(true);
-        grid.addColumn(document -> Words.day(document.issuedOn()))
-                .setHeader("Issued")
-                .setAutoWidth(true);
-        grid.addComponentColumn(document -> new StateBadge(document.publication()))
-                .setHeader("Publication")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        show(documents.findLike("", MOST));
+    private static List<Shown<ListedDocument>> columns() {
+        return List.of(
+                Shown.<ListedDocument>text("symbol", "Symbol", ListedDocument::symbol)
+                        .as(document -> Texts.symbol(document.symbol())),
+                Shown.<ListedDocument>text("title", "Title", document -> Words.known(document.title()))
+                        .as(document -> Texts.text(document.title()))
+                        .wide("14rem"),
+                Shown.text("nature", "Nature", document -> Words.of(document.nature())),
+                Shown.<ListedDocument>text("body", "Body", ListedDocument::bodySymbol)
+                        .as(document -> Texts.symbol(document.bodySymbol()))
+                        .later(),
+                Shown.text("distribution", "Distribution", document -> Words.of(document.distribution())),
+                Shown.<ListedDocument>text("issuedOn", "Issued", ListedDocument::issuedOn)
+                        .as(document -> Texts.day(document.issuedOn())),
+                Shown.text(
+                        "languages",
+                        "Languages",
+                        document -> String.join(" ", document.languages()).toUpperCase(Locale.ROOT)),
+                Shown.<ListedDocument>text("publication", "Publication", document -> Words.of(document.publication()))
+                        .as(document -> new StateBadge(document.publication())),
+                Shown.<ListedDocument>text(
+                                "updatedAt",
+                                "Changed",
+                                document -> document.updatedAt().toLocalDate())
+                        .as(document -> Texts.day(document.updatedAt().toLocalDate()))
+                        .later());
     }
 
     @Override
@@ -52,11 +60,5 @@ class DocumentsView extends ListPage<Document> {
                 "No documents yet",
                 "A document is what is before a body under an item of its agenda. Documents come with the agendas that you"
                         + " import, and can be listed under an item in the agenda editor.");
-    }
-
-    private static String words(Document document) {
-        return document.symbol() + " "
-                + (document.title() == null ? "" : document.title().values().values()) + " "
-                + Words.of(document.nature());
     }
 }

@@ -1,0 +1,95 @@
+package org.plenary.admin.common;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.plenary.listing.Column;
+import org.plenary.listing.ColumnKind;
+import org.plenary.listing.Listing;
+import org.plenary.listing.Ordering;
+import org.plenary.listing.Selection;
+
+/** The rows of a listing, fetched as one scrolls. Order and columns are wishes: the page answers them by its address. */
+final class ListGrid<R> extends Grid<R> {
+
+    private final transient Listing<R> listing;
+    private final transient List<Shown<R>> shown;
+    private List<String> names = List.of();
+
+    ListGrid(Listing<R> listing, List<Shown<R>> shown, List<Column> columns) {
+        this.listing = listing;
+        this.shown = shown;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        setColumnReorderingAllowed(true);
+        setMultiSort(true, MultiSortPriority.APPEND, true);
+        shown.forEach(each -> add(
+                each,
+                columns.stream()
+                        .anyMatch(column -> column.name().equals(each.name()) && column.kind() != ColumnKind.PLACE)));
+    }
+
+    private void add(Shown<R> each, boolean sortable) {
+        var component = each.component();
+        var column = component == null ? addColumn(each::onPage) : addComponentColumn(component::apply);
+        column.setKey(each.name())
+                .setHeader(each.heading())
+                .setSortable(sortable)
+                .setResizable(true);
+        if (each.leastWidth() == null) {
+            column.setAutoWidth(true).setFlexGrow(0);
+        } else {
+            column.setWidth(each.leastWidth()).setFlexGrow(3);
+        }
+    }
+
+    void whenOrdered(Consumer<List<Ordering>> wish) {
+        addSortListener(sort -> {
+            if (sort.isFromClient()) {
+                wish.accept(sort.getSortOrder().stream()
+                        .map(order -> new Ordering(
+                                order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+                        .toList());
+            }
+        });
+    }
+
+    void whenReordered(Consumer<List<String>> wish) {
+        addColumnReorderListener(reorder -> {
+            if (reorder.isFromClient()) {
+                wish.accept(reorder.getColumns().stream()
+                        .filter(Grid.Column::isVisible)
+                        .map(Grid.Column::getKey)
+                        .toList());
+            }
+        });
+    }
+
+    void show(Selection selection, int count, List<String> visible) {
+        if (!visible.equals(names)) {
+            names = visible;
+            getColumns().forEach(column -> column.setVisible(visible.contains(column.getKey())));
+            setColumnOrder(Stream.concat(
+                            visible.stream(), shown.stream().map(Shown::name).filter(name -> !visible.contains(name)))
+                    .map(this::getColumnByKey)
+                    .toList());
+        }
+        sort(selection.order().stream()
+                .filter(order -> getColumnByKey(order.column()) != null)
+                .map(order -> new GridSortOrder<>(
+                        getColumnByKey(order.column()),
+                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
+        setItems(DataProvider.fromCallbacks(
+                query -> listing.page(selection, query.getOffset(), query.getLimit()).stream(), query -> {
+                    // The count is known with the selection, and Vaadin wants the query to have been looked at.
+                    query.getFilter();
+                    return count;
+                }));
+    }
+}

@@ -1,0 +1,52 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.EmptyState;
+import org.plenary.admin.common.ListPage;
+import org.plenary.admin.common.Shown;
+import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.listing.Listing;
+import org.plenary.listing.SavedViewService;
+import org.plenary.resolution.ListedBureauDecision;
+
+/** What bureaux decided between sessions, the latest first. */
+@Route(value = "bureau-decisions", layout = MainLayout.class)
+@PageTitle("Bureau decisions · Plenary")
+@PermitAll
+class BureauDecisionsView extends ListPage<ListedBureauDecision> {
+
+    BureauDecisionsView(Listing<ListedBureauDecision> decisions, SavedViewService views) {
+        super(decisions, views, "Bureau decisions", "bureau decision", "bureau-decisions", reload -> columns());
+    }
+
+    private static List<Shown<ListedBureauDecision>> columns() {
+        return List.of(
+                Shown.<ListedBureauDecision>text("decidedOn", "Date", ListedBureauDecision::decidedOn)
+                        .as(act -> Texts.day(act.decidedOn())),
+                Shown.<ListedBureauDecision>text("body", "Bureau", act -> Words.of(act.bodyName()))
+                        .wide("10rem"),
+                Shown.<ListedBureauDecision>text("subject", "Subject", act -> Words.of(act.subject()))
+                        .as(act -> Texts.text(act.subject()))
+                        .wide("16rem"),
+                Shown.text("procedure", "Procedure", act -> Words.of(act.procedure())),
+                Shown.text("deadline", "Deadline", act -> Words.utc(act.deadline())),
+                Shown.<ListedBureauDecision>text("outcome", "Outcome", act -> Words.of(act.outcome()))
+                        .as(act -> new StateBadge(act.outcome())),
+                Shown.<ListedBureauDecision>text("publication", "Publication", act -> Words.of(act.publication()))
+                        .as(act -> new StateBadge(act.publication())));
+    }
+
+    @Override
+    protected EmptyState lesson() {
+        return new EmptyState(
+                "No bureau decisions yet",
+                "A bureau decides between sessions: at a meeting, in writing, or by silence until a deadline. Those that an"
+                        + " agenda reports come with its import.");
+    }
+}

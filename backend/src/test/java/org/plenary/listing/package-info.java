@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.listing;
+
+import org.jspecify.annotations.NullMarked;
