@@ -8,7 +8,6 @@ import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.plenary.listing.Column;
 import org.plenary.listing.ColumnKind;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
@@ -21,7 +20,7 @@ final class ListGrid<R> extends Grid<R> {
     private final transient List<Shown<R>> shown;
     private List<String> names = List.of();
 
-    ListGrid(Listing<R> listing, List<Shown<R>> shown, List<Column> columns) {
+    ListGrid(Listing<R> listing, List<Shown<R>> shown, List<org.plenary.listing.Column> columns) {
         this.listing = listing;
         this.shown = shown;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,7 +36,7 @@ final class ViewMenu extends Button {
         var kept = views.findAll(listing);
         menu.addItem("All", click -> go.accept(""));
         kept.forEach(view -> menu.addItem(view.name(), click -> go.accept(view.address())));
-        menu.add(new Hr());
+        menu.addSeparator();
         menu.addItem("Keep this view…", this::ask);
         if (!kept.isEmpty()) {
             var delete = menu.addItem("Delete a view").getSubMenu();
