@@ -79,22 +79,22 @@ class DatabaseTests {
         var agenda = meetings.agenda();
         asClearer(() -> agendas.publish(agenda.id(), agenda.version()));
         assertRefused(
-                "agenda published edition is frozen",
+                "A published edition of an agenda cannot be changed.",
                 () -> database.execute(
                         "update plenary.agenda_item set title = '{\"en\": \"Changed\"}' where agenda_id = ?",
                         agenda.id()));
         assertRefused(
-                "agenda published edition is frozen",
+                "A published edition of an agenda cannot be changed.",
                 () -> database.execute("delete from plenary.agenda_item where agenda_id = ?", agenda.id()));
-        assertRefused("agenda published edition is frozen", () -> database.execute("""
+        assertRefused("A published edition of an agenda cannot be changed.", () -> database.execute("""
                 insert into plenary.annotation_paragraph (agenda_id, item_id, position, text)
                 select agenda_id, id, 1, '{"en": "New"}' from plenary.agenda_item where agenda_id = ? limit 1
                 """, agenda.id()));
         assertRefused(
-                "agenda published edition is frozen",
+                "A published edition of an agenda cannot be changed.",
                 () -> database.execute("update plenary.agenda set stage = 'ADOPTED' where id = ?", agenda.id()));
         assertRefused(
-                "agenda published edition is frozen",
+                "A published edition of an agenda cannot be changed.",
                 () -> database.execute("delete from plenary.agenda where id = ?", agenda.id()));
     }
 
@@ -102,16 +102,16 @@ class DatabaseTests {
     void refusesASecondOpenEditionAndSkippedSteps() {
         var agenda = meetings.agenda();
         assertRefused(
-                "agenda one open edition",
+                "has an edition that is open",
                 () -> database.execute(
                         "insert into plenary.agenda (meeting_id, stage, edition) values (?, 'PROVISIONAL', 2)",
                         agenda.meetingId()));
         assertRefused(
-                "agenda publication goes step by step",
+                "This step of publication",
                 () -> database.execute(
                         "update plenary.agenda set publication = 'PUBLISHED' where id = ?", agenda.id()));
         assertRefused(
-                "agenda publication starts as draft",
+                "What is new starts as a draft",
                 () -> database.execute(
                         "insert into plenary.agenda (meeting_id, stage, publication) values (?, 'ADOPTED', 'CLEARED')",
                         agenda.meetingId()));
@@ -121,14 +121,14 @@ class DatabaseTests {
     void keepsTreesAcyclic() {
         var meeting = meetings.meeting();
         assertRefused(
-                "body tree is acyclic",
+                "It would stand below itself",
                 () -> database.execute("update plenary.body set parent_id = id where id = ?", meeting.bodyId()));
     }
 
     @Test
     void refusesSittingsThatOverlap() {
         var meeting = meetings.meeting();
-        assertRefused("sitting one at a time", () -> database.execute("""
+        assertRefused("The meeting has another sitting at that time", () -> database.execute("""
                 insert into plenary.sitting (meeting_id, date, starts_at, ends_at)
                 values ({0}, '2018-07-04', '10:00', '13:00'), ({0}, '2018-07-04', '12:00', '15:00')
                 """, meeting.id()));

@@ -45,7 +45,10 @@ class SchemaTests {
         // Asking for the schema makes the source, and so the report.
         assertThat(source.schema()).isNotNull();
         var report = REPORT.get();
-        assertThat(report.unmappedFields()).isEmpty();
+        // A payload is filled as the schema declares it, whatever the mutation.
+        assertThat(report.unmappedFields())
+                .filteredOn(field -> !field.getTypeName().endsWith("Payload"))
+                .isEmpty();
         // Every thing has a key, but not every type shows one.
         assertThat(report.unmappedRegistrations().keySet())
                 .filteredOn(field -> !field.getFieldName().equals("id"))

@@ -3,17 +3,13 @@ package org.plenary.agenda;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.plenary.agenda.PartMutations.Changed;
-import org.plenary.agenda.PartMutations.DeletePayload;
 import org.plenary.agenda.PartMutations.Part;
 import org.plenary.mutation.InputFields;
-import org.plenary.mutation.UserError;
 import org.plenary.plan.NodeId;
-import org.plenary.plan.Read;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -21,19 +17,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AgendaItemController {
 
-    static final Part<AgendaItem> ITEM =
-            new Part<>("AgendaItem", AGENDA_ITEM, "item", AgendaItem::agendaId, AgendaItem::id);
-
-    record AgendaItemPayload(
-            @Nullable Read item,
-            @Nullable Read agenda,
-            @Nullable String change,
-            List<UserError> errors) {
-
-        static AgendaItemPayload of(Changed changed) {
-            return new AgendaItemPayload(changed.thing(), changed.agenda(), changed.change(), changed.errors());
-        }
-    }
+    static final Part<AgendaItem> ITEM = new Part<>("AgendaItem", AGENDA_ITEM, AgendaItem::agendaId, AgendaItem::id);
 
     private final PartMutations mutations;
     private final AgendaItemService items;
@@ -44,51 +28,56 @@ class AgendaItemController {
     }
 
     @MutationMapping
-    AgendaItemPayload createAgendaItem(
+    Map<String, @Nullable Object> createAgendaItem(
             @Argument String agenda,
             @Argument @Nullable String parent,
             @Argument @Nullable String before,
             DataFetchingEnvironment environment) {
-        return AgendaItemPayload.of(mutations.create(
+        return mutations.create(
                 ITEM,
                 environment,
                 () -> items.create(
                         NodeId.parse("agenda", agenda, "Agenda"),
                         item("parent", parent),
                         item("before", before),
-                        input(InputFields.of(environment), null))));
+                        input(InputFields.of(environment), null)));
     }
 
     @MutationMapping
-    AgendaItemPayload updateAgendaItem(
+    Map<String, @Nullable Object> updateAgendaItem(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
-        return AgendaItemPayload.of(mutations.change(
+        return mutations.change(
                 ITEM,
                 environment,
                 id,
                 (agendaId, key) -> items.update(
-                        agendaId, key, expectedVersion, input(InputFields.of(environment), items.get(agendaId, key)))));
+                        agendaId, key, expectedVersion, input(InputFields.of(environment), items.get(agendaId, key))));
     }
 
     @MutationMapping
-    AgendaItemPayload moveAgendaItem(
+    Map<String, @Nullable Object> moveAgendaItem(
             @Argument String id,
             @Argument int expectedVersion,
             @Argument @Nullable String parent,
             @Argument @Nullable String before,
             DataFetchingEnvironment environment) {
-        return AgendaItemPayload.of(mutations.change(
+        return mutations.change(
                 ITEM,
                 environment,
                 id,
                 (agendaId, key) ->
-                        items.move(agendaId, key, expectedVersion, item("parent", parent), item("before", before))));
+                        items.move(agendaId, key, expectedVersion, item("parent", parent), item("before", before)));
     }
 
     @MutationMapping
-    DeletePayload deleteAgendaItem(
+    Map<String, @Nullable Object> deleteAgendaItem(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(ITEM, environment, id, (agendaId, key) -> items.delete(agendaId, key, expectedVersion));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> restoreAgendaItem(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.restore(ITEM, environment, id);
     }
 
     private static @Nullable UUID item(String argument, @Nullable String id) {

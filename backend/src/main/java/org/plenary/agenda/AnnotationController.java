@@ -3,15 +3,11 @@ package org.plenary.agenda;
 import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plenary.agenda.PartMutations.Changed;
-import org.plenary.agenda.PartMutations.DeletePayload;
 import org.plenary.agenda.PartMutations.Part;
 import org.plenary.mutation.InputFields;
-import org.plenary.mutation.UserError;
 import org.plenary.plan.NodeId;
-import org.plenary.plan.Read;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -20,23 +16,7 @@ import org.springframework.stereotype.Controller;
 class AnnotationController {
 
     private static final Part<AnnotationParagraph> PARAGRAPH = new Part<>(
-            "AnnotationParagraph",
-            ANNOTATION_PARAGRAPH,
-            "paragraph",
-            AnnotationParagraph::agendaId,
-            AnnotationParagraph::id);
-
-    record AnnotationParagraphPayload(
-            @Nullable Read paragraph,
-            @Nullable Read agenda,
-            @Nullable String change,
-            List<UserError> errors) {
-
-        static AnnotationParagraphPayload of(Changed changed) {
-            return new AnnotationParagraphPayload(
-                    changed.thing(), changed.agenda(), changed.change(), changed.errors());
-        }
-    }
+            "AnnotationParagraph", ANNOTATION_PARAGRAPH, AnnotationParagraph::agendaId, AnnotationParagraph::id);
 
     private final PartMutations mutations;
     private final AnnotationService annotations;
@@ -47,18 +27,19 @@ class AnnotationController {
     }
 
     @MutationMapping
-    AnnotationParagraphPayload createAnnotationParagraph(@Argument String item, DataFetchingEnvironment environment) {
-        return AnnotationParagraphPayload.of(mutations.create(PARAGRAPH, environment, () -> {
+    Map<String, @Nullable Object> createAnnotationParagraph(
+            @Argument String item, DataFetchingEnvironment environment) {
+        return mutations.create(PARAGRAPH, environment, () -> {
             var itemId = NodeId.parse("item", item, "AgendaItem");
             var agenda = mutations.agendaOf(AgendaItemController.ITEM, itemId);
             return annotations.add(agenda.id(), itemId, input(InputFields.of(environment), null));
-        }));
+        });
     }
 
     @MutationMapping
-    AnnotationParagraphPayload updateAnnotationParagraph(
+    Map<String, @Nullable Object> updateAnnotationParagraph(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
-        return AnnotationParagraphPayload.of(mutations.change(
+        return mutations.change(
                 PARAGRAPH,
                 environment,
                 id,
@@ -66,14 +47,19 @@ class AnnotationController {
                         agendaId,
                         key,
                         expectedVersion,
-                        input(InputFields.of(environment), annotations.get(agendaId, key)))));
+                        input(InputFields.of(environment), annotations.get(agendaId, key))));
     }
 
     @MutationMapping
-    DeletePayload deleteAnnotationParagraph(
+    Map<String, @Nullable Object> deleteAnnotationParagraph(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(
                 PARAGRAPH, environment, id, (agendaId, key) -> annotations.delete(agendaId, key, expectedVersion));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> restoreAnnotationParagraph(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.restore(PARAGRAPH, environment, id);
     }
 
     private static AnnotationInput input(InputFields fields, @Nullable AnnotationParagraph present) {

@@ -3,15 +3,11 @@ package org.plenary.agenda;
 import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plenary.agenda.PartMutations.Changed;
-import org.plenary.agenda.PartMutations.DeletePayload;
 import org.plenary.agenda.PartMutations.Part;
 import org.plenary.mutation.InputFields;
-import org.plenary.mutation.UserError;
 import org.plenary.plan.NodeId;
-import org.plenary.plan.Read;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -19,19 +15,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class DocumentationController {
 
-    private static final Part<DocumentationEntry> ENTRY = new Part<>(
-            "DocumentationEntry", DOCUMENTATION_ENTRY, "entry", DocumentationEntry::agendaId, DocumentationEntry::id);
-
-    record DocumentationEntryPayload(
-            @Nullable Read entry,
-            @Nullable Read agenda,
-            @Nullable String change,
-            List<UserError> errors) {
-
-        static DocumentationEntryPayload of(Changed changed) {
-            return new DocumentationEntryPayload(changed.thing(), changed.agenda(), changed.change(), changed.errors());
-        }
-    }
+    private static final Part<DocumentationEntry> ENTRY =
+            new Part<>("DocumentationEntry", DOCUMENTATION_ENTRY, DocumentationEntry::agendaId, DocumentationEntry::id);
 
     private final PartMutations mutations;
     private final DocumentationService documentation;
@@ -42,18 +27,18 @@ class DocumentationController {
     }
 
     @MutationMapping
-    DocumentationEntryPayload createDocumentationEntry(@Argument String item, DataFetchingEnvironment environment) {
-        return DocumentationEntryPayload.of(mutations.create(ENTRY, environment, () -> {
+    Map<String, @Nullable Object> createDocumentationEntry(@Argument String item, DataFetchingEnvironment environment) {
+        return mutations.create(ENTRY, environment, () -> {
             var itemId = NodeId.parse("item", item, "AgendaItem");
             var agenda = mutations.agendaOf(AgendaItemController.ITEM, itemId);
             return documentation.add(agenda.id(), itemId, input(InputFields.of(environment), null));
-        }));
+        });
     }
 
     @MutationMapping
-    DocumentationEntryPayload updateDocumentationEntry(
+    Map<String, @Nullable Object> updateDocumentationEntry(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
-        return DocumentationEntryPayload.of(mutations.change(
+        return mutations.change(
                 ENTRY,
                 environment,
                 id,
@@ -61,14 +46,19 @@ class DocumentationController {
                         agendaId,
                         key,
                         expectedVersion,
-                        input(InputFields.of(environment), documentation.get(agendaId, key)))));
+                        input(InputFields.of(environment), documentation.get(agendaId, key))));
     }
 
     @MutationMapping
-    DeletePayload deleteDocumentationEntry(
+    Map<String, @Nullable Object> deleteDocumentationEntry(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(
                 ENTRY, environment, id, (agendaId, key) -> documentation.delete(agendaId, key, expectedVersion));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> restoreDocumentationEntry(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.restore(ENTRY, environment, id);
     }
 
     private static DocumentationInput input(InputFields fields, @Nullable DocumentationEntry present) {

@@ -1,7 +1,8 @@
 package org.plenary.agenda;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.plenary.agenda.AgendaItemController.AgendaItemPayload;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -18,22 +19,22 @@ class ItemClearanceController {
     }
 
     @MutationMapping
-    AgendaItemPayload clearAgendaItem(
+    Map<String, @Nullable Object> clearAgendaItem(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
-        return AgendaItemPayload.of(mutations.change(
+        return mutations.change(
                 AgendaItemController.ITEM,
                 environment,
                 id,
-                (agendaId, key) -> clearances.clear(agendaId, key, expectedVersion)));
+                (agendaId, key) -> clearances.clear(agendaId, key, expectedVersion));
     }
 
     @MutationMapping
-    AgendaItemPayload reopenAgendaItem(
+    Map<String, @Nullable Object> reopenAgendaItem(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
-        return AgendaItemPayload.of(mutations.change(
+        return mutations.change(
                 AgendaItemController.ITEM,
                 environment,
                 id,
-                (agendaId, key) -> clearances.reopen(agendaId, key, expectedVersion)));
+                (agendaId, key) -> clearances.reopen(agendaId, key, expectedVersion));
     }
 }

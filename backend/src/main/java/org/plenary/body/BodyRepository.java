@@ -5,12 +5,16 @@ import static org.plenary.schema.Tables.BODY;
 import static org.plenary.shared.Columns.constant;
 import static org.plenary.shared.Columns.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 import org.springframework.stereotype.Repository;
@@ -46,18 +50,39 @@ class BodyRepository {
 
     UUID insert(BodyInput input) {
         return database.insertInto(BODY)
-                .set(BODY.PARENT_ID, input.parentId())
-                .set(BODY.KIND, input.kind().name())
-                .set(BODY.SYMBOL, input.symbol())
-                .set(BODY.NAME, input.name().toJsonb())
-                .set(
-                        BODY.SHORT_NAME,
-                        Optional.ofNullable(input.shortName())
-                                .map(LocalizedText::toJsonb)
-                                .orElse(null))
+                .set(columns(input))
                 .returningResult(BODY.ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    boolean update(UUID id, int expectedVersion, BodyInput input) {
+        return database.update(BODY)
+                        .set(columns(input))
+                        .where(BODY.ID.eq(id), BODY.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    boolean delete(UUID id, int expectedVersion) {
+        return database.deleteFrom(BODY)
+                        .where(BODY.ID.eq(id), BODY.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(BodyInput input) {
+        var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
+        columns.put(BODY.PARENT_ID, input.parentId());
+        columns.put(BODY.KIND, input.kind().name());
+        columns.put(BODY.SYMBOL, input.symbol());
+        columns.put(BODY.NAME, input.name().toJsonb());
+        columns.put(
+                BODY.SHORT_NAME,
+                Optional.ofNullable(input.shortName())
+                        .map(LocalizedText::toJsonb)
+                        .orElse(null));
+        return columns;
     }
 
     Condition hasName(String name) {

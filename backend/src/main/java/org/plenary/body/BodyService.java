@@ -12,7 +12,9 @@ import org.plenary.plan.Visibility;
 import org.plenary.publication.PublicationSteps;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -56,6 +58,30 @@ public final class BodyService {
 
     public Body create(BodyInput input) {
         return changes.make(Role.EDITOR, "create a body", () -> get(bodies.insert(input)));
+    }
+
+    /** Throws {@link Conflict} with the body as it is now, where its version is not the expected one. */
+    public Body update(UUID id, int expectedVersion, BodyInput input) {
+        return changes.make(Role.EDITOR, "change a body", () -> {
+            var before = get(id);
+            PublicThings.requireToChange(before.publication(), "change a body that the public sees");
+            if (!bodies.update(id, expectedVersion, input)) {
+                throw new Conflict("body", id, expectedVersion, before);
+            }
+            return get(id);
+        });
+    }
+
+    /** Deletes a body that nothing refers to, with its links to instruments. Returns what was deleted. */
+    public Body delete(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete a body", () -> {
+            var before = get(id);
+            PublicThings.refuseToDelete(before.publication(), "body");
+            if (!bodies.delete(id, expectedVersion)) {
+                throw new Conflict("body", id, expectedVersion, before);
+            }
+            return before;
+        });
     }
 
     /** Publishes the body and those above it, as a reader must see both. */

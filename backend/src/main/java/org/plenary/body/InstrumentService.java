@@ -1,88 +1,125 @@
 package org.plenary.body;
 
-import static org.plenary.schema.Tables.BODY_INSTRUMENT;
 import static org.plenary.schema.Tables.INSTRUMENT;
-import static org.plenary.schema.Tables.INSTRUMENT_ARTICLE;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
+import org.plenary.plan.Visibility;
 import org.plenary.publication.PublicationSteps;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
 
-/** Treaties and protocols, and which bodies serve them. */
+/** Treaties and protocols with their articles, and which bodies serve them. */
 @Service
 public final class InstrumentService {
 
-    private final DSLContext database;
+    private final InstrumentRepository instruments;
     private final PublicationSteps steps;
     private final Changes changes;
 
-    InstrumentService(DSLContext database, PublicationSteps steps, Changes changes) {
-        this.database = database;
+    InstrumentService(InstrumentRepository instruments, PublicationSteps steps, Changes changes) {
+        this.instruments = instruments;
         this.steps = steps;
         this.changes = changes;
     }
 
-    /** Registers a convention, or a protocol with the convention that it supplements as its parent. */
-    public UUID create(@Nullable UUID parentId, LocalizedText name, @Nullable LocalizedText shortName) {
-        return changes.make(
-                Role.EDITOR,
-                "register an instrument",
-                () -> database.insertInto(INSTRUMENT)
-                        .set(INSTRUMENT.PARENT_ID, parentId)
-                        .set(INSTRUMENT.NAME, name.toJsonb())
-                        .set(
-                                INSTRUMENT.SHORT_NAME,
-                                Optional.ofNullable(shortName)
-                                        .map(LocalizedText::toJsonb)
-                                        .orElse(null))
-                        .returningResult(INSTRUMENT.ID)
-                        .fetchSingle()
-                        .value1());
+    public Instrument get(UUID id) {
+        return instruments.find(visible().and(INSTRUMENT.ID.eq(id))).orElseThrow(() -> new NotFound("instrument", id));
+    }
+
+    public Instrument create(InstrumentInput input) {
+        return changes.make(Role.EDITOR, "register an instrument", () -> get(instruments.insert(input)));
+    }
+
+    /** Throws {@link Conflict} with the instrument as it is now, where its version is not the expected one. */
+    public Instrument update(UUID id, int expectedVersion, InstrumentInput input) {
+        return changes.make(Role.EDITOR, "change an instrument", () -> {
+            var before = changeable(id);
+            if (!instruments.update(id, expectedVersion, input)) {
+                throw new Conflict("instrument", id, expectedVersion, before);
+            }
+            return get(id);
+        });
+    }
+
+    /** Deletes an instrument that nothing refers to, with its articles. Returns what was deleted. */
+    public Instrument delete(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete an instrument", () -> {
+            var before = get(id);
+            PublicThings.refuseToDelete(before.publication(), "instrument");
+            if (!instruments.delete(id, expectedVersion)) {
+                throw new Conflict("instrument", id, expectedVersion, before);
+            }
+            return before;
+        });
     }
 
     /** Says that the body serves the instrument. */
     public UUID serve(UUID bodyId, UUID instrumentId) {
-        return changes.make(
-                Role.EDITOR,
-                "link a body to an instrument",
-                () -> database.insertInto(BODY_INSTRUMENT)
-                        .set(BODY_INSTRUMENT.BODY_ID, bodyId)
-                        .set(BODY_INSTRUMENT.INSTRUMENT_ID, instrumentId)
-                        .returningResult(BODY_INSTRUMENT.ID)
-                        .fetchSingle()
-                        .value1());
+        return changes.make(Role.EDITOR, "link a body to an instrument", () -> instruments.link(bodyId, instrumentId));
     }
 
-    /** Adds an article at the end of those that the register holds, e.g. 32 with its heading. */
+    /** Says which instruments the body serves: these, and no others. */
+    public void serve(UUID bodyId, List<UUID> instrumentIds) {
+        changes.make(Role.EDITOR, "link a body to instruments", () -> {
+            var served = instruments.findServed(bodyId);
+            var ended = new ArrayList<>(served);
+            ended.removeAll(instrumentIds);
+            instruments.unlink(bodyId, ended);
+            instrumentIds.stream()
+                    .distinct()
+                    .filter(id -> !served.contains(id))
+                    .forEach(id -> instruments.link(bodyId, get(id).id()));
+            return served;
+        });
+    }
+
+    public InstrumentArticle getArticle(UUID id) {
+        var article = instruments.findArticle(id).orElseThrow(() -> new NotFound("article", id));
+        get(article.instrumentId());
+        return article;
+    }
+
+    /** Adds an article at the end of those that the register holds, e.g. 32 with its heading; returns its id. */
     public UUID addArticle(UUID instrumentId, String number, @Nullable LocalizedText title) {
         return changes.make(
                 Role.EDITOR,
                 "add an article to an instrument",
-                () -> database.insertInto(INSTRUMENT_ARTICLE)
-                        .set(INSTRUMENT_ARTICLE.INSTRUMENT_ID, instrumentId)
-                        .set(
-                                INSTRUMENT_ARTICLE.POSITION,
-                                DSL.field(database.select(DSL.coalesce(DSL.max(INSTRUMENT_ARTICLE.POSITION), 0)
-                                                .plus(1))
-                                        .from(INSTRUMENT_ARTICLE)
-                                        .where(INSTRUMENT_ARTICLE.INSTRUMENT_ID.eq(instrumentId))))
-                        .set(INSTRUMENT_ARTICLE.NUMBER, number)
-                        .set(
-                                INSTRUMENT_ARTICLE.TITLE,
-                                Optional.ofNullable(title)
-                                        .map(LocalizedText::toJsonb)
-                                        .orElse(null))
-                        .returningResult(INSTRUMENT_ARTICLE.ID)
-                        .fetchSingle()
-                        .value1());
+                () -> instruments.insertArticle(changeable(instrumentId).id(), number, title));
+    }
+
+    /** Throws {@link Conflict} with the article as it is now, where its version is not the expected one. */
+    public InstrumentArticle updateArticle(UUID id, int expectedVersion, String number, @Nullable LocalizedText title) {
+        return changes.make(Role.EDITOR, "change an article of an instrument", () -> {
+            var before = getArticle(id);
+            changeable(before.instrumentId());
+            if (!instruments.updateArticle(id, expectedVersion, number, title)) {
+                throw new Conflict("article", id, expectedVersion, before);
+            }
+            return getArticle(id);
+        });
+    }
+
+    /** Deletes an article that nothing cites. Returns what was deleted. */
+    public InstrumentArticle deleteArticle(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete an article of an instrument", () -> {
+            var before = getArticle(id);
+            changeable(before.instrumentId());
+            if (!instruments.deleteArticle(id, expectedVersion)) {
+                throw new Conflict("article", id, expectedVersion, before);
+            }
+            return before;
+        });
     }
 
     public UUID publish(UUID id) {
@@ -90,5 +127,15 @@ public final class InstrumentService {
             steps.publish(PublicationUnit.INSTRUMENT, id);
             return id;
         });
+    }
+
+    private Instrument changeable(UUID id) {
+        var instrument = get(id);
+        PublicThings.requireToChange(instrument.publication(), "change an instrument that the public sees");
+        return instrument;
+    }
+
+    private static Condition visible() {
+return Visibility.published(Viewer.current().role(), INSTRUMENT.PUBLICATION);
     }
 }

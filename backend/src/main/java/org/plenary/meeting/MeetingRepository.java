@@ -1,9 +1,10 @@
 package org.plenary.meeting;
 
 import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.AGENDA_ITEM_IDENTITY;
 import static org.plenary.schema.Tables.BODY;
 import static org.plenary.schema.Tables.MEETING;
-import static org.plenary.schema.Tables.SITTING;
 import static org.plenary.shared.Columns.constant;
 import static org.plenary.shared.Columns.text;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Publication;
 import org.springframework.stereotype.Repository;
@@ -103,28 +105,17 @@ class MeetingRepository {
                 .execute();
     }
 
-    List<Sitting> findSittings(Condition condition) {
-        return database.select(
-                        SITTING.ID,
-                        SITTING.MEETING_ID,
-                        SITTING.DATE,
-                        SITTING.STARTS_AT,
-                        SITTING.ENDS_AT,
-                        SITTING.VERSION)
-                .from(SITTING)
-                .where(condition)
-                .orderBy(SITTING.DATE, SITTING.STARTS_AT)
-                .fetch(mapping(Sitting::new));
-    }
-
-    UUID insertSitting(UUID meetingId, SittingInput input) {
-        return database.insertInto(SITTING)
-                .set(SITTING.MEETING_ID, meetingId)
-                .set(SITTING.DATE, input.date())
-                .set(SITTING.STARTS_AT, input.startsAt())
-                .set(SITTING.ENDS_AT, input.endsAt())
-                .returningResult(SITTING.ID)
-                .fetchSingle()
-                .value1();
+    /** What agendas that were discarded have left of their items goes with the meeting. */
+    boolean delete(UUID id, int expectedVersion) {
+        database.deleteFrom(AGENDA_ITEM_IDENTITY)
+                .where(
+                        AGENDA_ITEM_IDENTITY.MEETING_ID.eq(id),
+                        DSL.notExists(
+                                DSL.selectOne().from(AGENDA_ITEM).where(AGENDA_ITEM.ID.eq(AGENDA_ITEM_IDENTITY.ID))))
+                .execute();
+        return database.deleteFrom(MEETING)
+                        .where(MEETING.ID.eq(id), MEETING.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
     }
 }

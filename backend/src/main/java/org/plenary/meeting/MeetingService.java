@@ -4,7 +4,10 @@ import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.SITTING;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -16,6 +19,7 @@ import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PublicThings;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -26,11 +30,14 @@ import org.springframework.stereotype.Service;
 public final class MeetingService {
 
     private final MeetingRepository meetings;
+    private final SittingRepository sittings;
     private final PublicationSteps steps;
     private final Changes changes;
 
-    MeetingService(MeetingRepository meetings, PublicationSteps steps, Changes changes) {
+    MeetingService(
+            MeetingRepository meetings, SittingRepository sittings, PublicationSteps steps, Changes changes) {
         this.meetings = meetings;
+        this.sittings = sittings;
         this.steps = steps;
         this.changes = changes;
     }
@@ -69,13 +76,39 @@ public final class MeetingService {
         return changes.make(Role.EDITOR, "change a meeting", () -> {
             check(input);
             var before = get(id);
-            if (before.publication() == Publication.PUBLISHED) {
-                Viewer.current().require(Role.CLEARER, "change a meeting that the public sees");
-            }
+            PublicThings.requireToChange(before.publication(), "change a meeting that the public sees");
             if (!meetings.update(id, expectedVersion, input)) {
                 throw new Conflict("meeting", id, expectedVersion, before);
             }
+            keepSittingsWithin(before, input);
             return get(id);
+        });
+    }
+
+    /** A meeting that is held as long at other dates takes its sittings with it. */
+    private void keepSittingsWithin(Meeting before, MeetingInput input) {
+        var days = offset(before.startsOn(), input.startsOn());
+        if (days != 0 && days == offset(before.endsOn(), input.endsOn())) {
+            sittings.shift(before.id(), days);
+        } else if (!Objects.equals(before.startsOn(), input.startsOn())
+                || !Objects.equals(before.endsOn(), input.endsOn())) {
+            SittingRules.check(findSittings(before.id()), input);
+        }
+    }
+
+    private static long offset(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
+    }
+
+    /** Deletes a meeting without agenda, with its sittings. Returns what was deleted. */
+    public Meeting delete(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete a meeting", () -> {
+            var before = get(id);
+            PublicThings.refuseToDelete(before.publication(), "meeting");
+            if (!meetings.delete(id, expectedVersion)) {
+                throw new Conflict("meeting", id, expectedVersion, before);
+            }
+            return before;
         });
     }
 
@@ -112,33 +145,17 @@ public final class MeetingService {
 
     /** The sittings in order of time. */
     public List<Sitting> findSittings(UUID meetingId) {
-        return meetings.findSittings(SITTING.MEETING_ID.eq(get(meetingId).id()));
+        return sittings.find(SITTING.MEETING_ID.eq(get(meetingId).id()));
     }
 
     public Sitting addSitting(UUID meetingId, SittingInput input) {
         return changes.make(Role.EDITOR, "add a sitting", () -> {
             var meeting = get(meetingId);
-            if (outside(meeting, input.date())) {
-                throw new InvalidInput(
-                        "date",
-                        "%s is outside the meeting's dates, %s to %s."
-                                .formatted(input.date(), meeting.startsOn(), meeting.endsOn()),
-                        "Give a day of the meeting, or change the meeting's dates first.");
-            }
-            if (!input.endsAt().isAfter(input.startsAt())) {
-                throw new InvalidInput(
-                        "endsAt",
-                        "The sitting would end at %s and start at %s.".formatted(input.endsAt(), input.startsAt()),
-                        "Give an end after the start.");
-            }
-            var id = meetings.insertSitting(meetingId, input);
-            return meetings.findSittings(SITTING.ID.eq(id)).getFirst();
+            PublicThings.requireToChange(meeting.publication(), "add a sitting that the public sees");
+            SittingRules.check("date", meeting, input);
+            var id = sittings.insert(meetingId, input);
+            return sittings.find(SITTING.ID.eq(id)).getFirst();
         });
-    }
-
-    private static boolean outside(Meeting meeting, LocalDate date) {
-        return (meeting.startsOn() != null && date.isBefore(meeting.startsOn()))
-                || (meeting.endsOn() != null && date.isAfter(meeting.endsOn()));
     }
 
     private static void check(MeetingInput input) {
@@ -151,6 +168,12 @@ public final class MeetingService {
         if (input.ordinal() != null && input.ordinal() < 1) {
             throw new InvalidInput(
                     "ordinal", "The ordinal is %d.".formatted(input.ordinal()), "Count from 1, or leave it empty.");
+        }
+        if (input.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(input.timeZone())) {
+            throw new InvalidInput(
+                    "timeZone",
+                    "\"%s\" is no time zone.".formatted(input.timeZone()),
+                    "Give its name in the IANA list, e.g. Europe/Vienna, or leave it empty.");
         }
     }
 

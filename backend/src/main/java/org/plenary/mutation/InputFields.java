@@ -2,6 +2,7 @@ package org.plenary.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.plenary.shared.LocalizedText;
 /** The argument {@code input} of a mutation: what it leaves out stays as it is, e.g. {@code {title: {fr: "…"}}}. */
 public record InputFields(Map<String, @Nullable Object> values) {
 
+    private static final int LONGEST = 20_000;
+
     public static InputFields of(DataFetchingEnvironment environment) {
         Map<String, @Nullable Object> input = environment.getArgument("input");
         return new InputFields(Objects.requireNonNull(input));
@@ -23,7 +26,32 @@ public record InputFields(Map<String, @Nullable Object> values) {
     /** The value as coerced by its scalar; the present one where the input leaves the field out. */
     @SuppressWarnings("unchecked")
     public <T> @Nullable T value(String field, @Nullable T present) {
+        if (values.get(field) instanceof String text) {
+            return (T) bounded(field, text);
+        }
         return values.containsKey(field) ? (T) values.get(field) : present;
+    }
+
+    /** A value that the SDL demands. */
+    public <T> T given(String field, Class<T> type) {
+        return type.cast(Objects.requireNonNull(values.get(field)));
+    }
+
+    /** A value that must be there, e.g. that of {@link #value} or {@link #read} for a field that a new thing needs. */
+    public static <T> T required(String field, @Nullable T value, String example) {
+        if (value == null) {
+            throw new InvalidInput(
+                    "input." + field, "The %s is missing.".formatted(field), "Give it, e.g. %s.".formatted(example));
+        }
+        return value;
+    }
+
+    /** A constant of an enum that must be there. */
+    public <E extends Enum<E>> E constant(String field, Class<E> type, @Nullable E present) {
+        var name = values.get(field);
+        return name == null
+                ? required(field, present, type.getEnumConstants()[0].name())
+                : Enum.valueOf(type, name.toString());
     }
 
     /** A constant of an enum; the present one where the input leaves the field out or says null. */
@@ -58,10 +86,44 @@ public record InputFields(Map<String, @Nullable Object> values) {
             if (value == null || value.toString().isBlank()) {
                 texts.remove(language);
             } else {
-                texts.put(language, value.toString().strip());
+                texts.put(language, bounded(field, value.toString().strip()));
             }
         });
         return texts.isEmpty() ? null : new LocalizedText(texts);
+    }
+
+    /** A list as read by that function, element by element; the present one where the input leaves the field out. */
+    public <T> @Nullable List<T> list(String field, @Nullable List<T> present, Function<Object, T> reader) {
+        if (!values.containsKey(field)) {
+            return present;
+        }
+        return values.get(field) instanceof List<?> list
+                ? list.stream()
+                        .<T>map(each -> reader.apply(Objects.requireNonNull(each)))
+                        .toList()
+                : null;
+    }
+
+    /** The inputs that a list of inputs holds, e.g. the items of an agenda; none where it is left out. */
+    @SuppressWarnings("unchecked")
+    public List<InputFields> each(String field) {
+        return Objects.requireNonNullElse(
+                list(field, null, each -> new InputFields((Map<String, @Nullable Object>) each)), List.of());
+    }
+
+    private static String bounded(String field, String text) {
+        if (text.length() > LONGEST) {
+            throw new InvalidInput(
+                    "input." + field,
+                    "The %s has %d characters.".formatted(field, text.length()),
+                    "Divide it: a text has %d at most.".formatted(LONGEST));
+        }
+        return text;
+    }
+
+    /** Languages as their codes, e.g. {@code en} for EN; the present ones where the input leaves the field out. */
+    public @Nullable List<String> languages(String field, @Nullable List<String> present) {
+        return list(field, present, each -> Language.valueOf(each.toString()).code());
     }
 
     /** The value as read by that function; the present one where the input leaves the field out. */

@@ -1,5 +1,6 @@
 package org.plenary.mutation;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,11 +25,13 @@ public final class Mutations {
     /**
      * Does the work and reads its answer in one transaction.
      *
+     * @param environment that of the mutation, whose arguments the errors speak of
      * @param done makes the payload of what the work returned, still in the transaction
      * @param conflicted makes the payload where somebody else was first, after the transaction was rolled back
      * @param refused makes the payload of any other refusal
      */
     public <T, P> P run(
+            DataFetchingEnvironment environment,
             Supplier<T> work,
             Function<Done<T>, P> done,
             Function<List<UserError>, P> conflicted,
@@ -36,9 +39,9 @@ public final class Mutations {
         try {
             return changes.record(() -> done.apply(done(work))).value();
         } catch (Conflict conflict) {
-            return conflicted.apply(List.of(UserError.of(conflict)));
+            return conflicted.apply(List.of(UserError.of(conflict, new Given(environment))));
         } catch (InvalidInput invalid) {
-            return refused.apply(List.of(UserError.of(invalid)));
+            return refused.apply(List.of(UserError.of(invalid, new Given(environment))));
         } catch (NotFound none) {
             return refused.apply(List.of(UserError.of(none)));
         } catch (AccessDeniedException denied) {

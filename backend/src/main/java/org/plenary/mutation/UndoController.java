@@ -1,5 +1,6 @@
 package org.plenary.mutation;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.revision.RevisionService;
@@ -22,8 +23,9 @@ class UndoController {
     }
 
     @MutationMapping
-    UndoChangePayload undoChange(@Argument String change) {
+    UndoChangePayload undoChange(@Argument String change, DataFetchingEnvironment environment) {
         return mutations.run(
+                environment,
                 () -> {
                     revisions.undo(number(change));
                     return change;

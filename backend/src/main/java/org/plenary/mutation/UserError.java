@@ -1,6 +1,8 @@
 package org.plenary.mutation;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
@@ -18,20 +20,32 @@ public sealed interface UserError {
     String remedy();
 
     /** A value that cannot be accepted. */
-    record InvalidInputError(String message, String code, List<String> path, String remedy) implements UserError {}
+    record InvalidInputError(
+            String message,
+            String code,
+            List<String> path,
+            @Nullable Object value,
+            String remedy) implements UserError {}
 
     /** No such thing, or not to be seen by the caller. */
     record NotFoundError(String message, String code, List<String> path, String remedy) implements UserError {}
 
     /** Somebody else changed the thing first. */
-    record ConflictError(String message, String code, List<String> path, String remedy, int expectedVersion)
+    record ConflictError(
+            String message,
+            String code,
+            List<String> path,
+            String remedy,
+            int expectedVersion,
+            Map<String, Object> yours)
             implements UserError {}
 
     /** The caller's role does not permit it. */
     record ForbiddenError(String message, String code, List<String> path, String remedy) implements UserError {}
 
-    static UserError of(InvalidInput refused) {
-        return new InvalidInputError(message(refused), "INVALID_INPUT", refused.path(), refused.remedy());
+    static UserError of(InvalidInput refused, Given given) {
+        var path = given.path(refused.path());
+        return new InvalidInputError(message(refused), "INVALID_INPUT", path, given.value(path), refused.remedy());
     }
 
     static UserError of(NotFound refused) {
@@ -39,13 +53,14 @@ public sealed interface UserError {
                 message(refused), "NOT_FOUND", List.of(), "Check the id; somebody may have deleted the thing.");
     }
 
-    static UserError of(Conflict refused) {
+    static UserError of(Conflict refused, Given given) {
         return new ConflictError(
                 message(refused),
                 "CONFLICT",
                 List.of("expectedVersion"),
                 "Compare both, and repeat the change on the present version.",
-                refused.expectedVersion());
+                refused.expectedVersion(),
+                given.all());
     }
 
     static UserError of(AccessDeniedException refused) {

@@ -14,11 +14,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The scalars of dates and times, all of them texts as ISO 8601 writes them, e.g. 2018-07-04. */
+/** The scalars of dates and times, all of them texts as ISO 8601 writes them, e.g. 2018-07-04; and JSON, for answers only. */
 final class Scalars {
 
     private Scalars() {}
@@ -32,7 +37,11 @@ final class Scalars {
                         OffsetDateTime.class,
                         OffsetDateTime::parse,
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME::format),
-                scalar("LocalTime", "10:00", LocalTime.class, LocalTime::parse, LocalTime::toString));
+                scalar("LocalTime", "10:00", LocalTime.class, LocalTime::parse, LocalTime::toString),
+                GraphQLScalarType.newScalar()
+                        .name("JSON")
+                        .coercing(new AnyJson())
+                        .build());
     }
 
     private static <T> GraphQLScalarType scalar(
@@ -41,6 +50,31 @@ final class Scalars {
                 .name(name)
                 .coercing(new Texted<>(name, example, type, parse, print))
                 .build();
+    }
+
+    /** What a caller gave, given back as it was; the API takes no such value. */
+    private static final class AnyJson implements Coercing<Object, Object> {
+
+        @Override
+        public Object serialize(Object value, GraphQLContext context, Locale locale) {
+            return switch (value) {
+                case Map<?, ?> fields -> {
+                    var plain = new LinkedHashMap<String, @Nullable Object>();
+                    fields.forEach((name, each) ->
+                            plain.put(String.valueOf(name), each == null ? null : serialize(each, context, locale)));
+                    yield plain;
+                }
+                case Collection<?> list -> {
+                    var plain = new ArrayList<@Nullable Object>();
+                    list.forEach(each -> plain.add(each == null ? null : serialize(each, context, locale)));
+                    yield plain;
+                }
+                case Number number -> number;
+                case Boolean truth -> truth;
+                case OffsetDateTime moment -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+                default -> value.toString();
+            };
+        }
     }
 
     private record Texted<T>(

@@ -88,6 +88,7 @@ class PublicationController {
 
     private PublicationPayload step(String id, DataFetchingEnvironment environment, Step step) {
         return mutations.run(
+                environment,
                 () -> {
                     // Before anything is looked up: what is in draft is not for everybody to know.
                     Viewer.current().require(Role.EDITOR, "take a step of publication");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -124,6 +125,45 @@ public final class RevisionService {
         return row == null
                 ? null
                 : JsonMapper.shared().readTree(row.data()).path("publication").asString(null);
+    }
+
+    /**
+     * Brings back the row that was deleted last under that id, with the parts that were deleted with it, e.g.
+     * {@code ("meeting", id)}. What was withdrawn or published comes back as a draft.
+     */
+    public void restore(String entity, UUID id) {
+        restore(entity, id, edition -> edition);
+    }
+
+    /**
+     * The same for parts of agendas: the edition that they were deleted from is looked up by that function, as it may be
+     * frozen by now. Returns the edition that they came back into; for what is part of none, the id.
+     */
+    public UUID restore(String entity, UUID id, UnaryOperator<UUID> edition) {
+        return changes.make(Role.EDITOR, "restore", () -> {
+            var latest = find(REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(id)), 1).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(entity.replace('_', ' '), id));
+            if (!latest.operation().equals("DELETE")) {
+                throw new InvalidInput(
+                        "id",
+                        "This %s is not deleted.".formatted(entity.replace('_', ' ')),
+                        "Edit it as it is; to take a change back, undo that change.");
+            }
+            var deleted = find(
+                    DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(latest.change()))
+                            .and(REVISION.OPERATION.eq("DELETE")),
+                    Integer.MAX_VALUE);
+            var nets = rows.withParts(nets(deleted.reversed()), key(latest));
+            var into = latest.agendaId() == null ? id : edition.apply(latest.agendaId());
+            rows.restore(
+                    latest.agendaId() == null
+                            ? nets
+                            : nets.stream()
+                                    .map(net -> rows.inEdition(net, into))
+                                    .toList());
+            return into;
+        });
     }
 
     /** What was added later below something that goes would go with it. */

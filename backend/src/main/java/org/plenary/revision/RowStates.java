@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -14,6 +17,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plenary.shared.InvalidInput;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Rows as revisions hold them, of any table whose changes can be undone. */
 @Repository
@@ -62,6 +67,13 @@ class RowStates {
             "slot",
             "sitting_id");
 
+    private static final JSONB NOTHING = JSONB.jsonb("{}");
+
+    /** What comes back is a draft, so that nothing reappears to the public by itself. */
+    private static final JSONB DRAFT = JSONB.jsonb("{\"publication\": \"DRAFT\", \"in_force\": false}");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final DSLContext database;
 
     RowStates(DSLContext database) {
@@ -91,6 +103,41 @@ class RowStates {
                                 .value1();
     }
 
+    /** The row with that key and, of the others, those that were its parts: that refer to it or to another of its parts. */
+    List<NetChange> withParts(List<NetChange> deleted, List<?> key) {
+        var found = deleted.stream().filter(net -> net.key().equals(key)).collect(Collectors.toSet());
+        int before;
+        do {
+            before = found.size();
+            deleted.stream()
+                    .filter(net -> found.stream().anyMatch(owner -> refersTo(net, owner)))
+                    .forEach(found::add);
+        } while (found.size() > before);
+        return deleted.stream().filter(found::contains).toList();
+    }
+
+    private static boolean refersTo(NetChange part, NetChange owner) {
+        var partRow = JSON.readTree(Objects.requireNonNull(part.before()).data());
+        var ownerRow = JSON.readTree(Objects.requireNonNull(owner.before()).data());
+        return table(part.entity()).getReferences().stream()
+                .filter(reference -> reference.getKey().getTable().equals(table(owner.entity())))
+                .anyMatch(reference -> IntStream.range(0, reference.getFields().size())
+                        .allMatch(column -> partRow.path(
+                                        reference.getFields().get(column).getName())
+                                .equals(ownerRow.path(
+                                        reference.getKeyFields().get(column).getName()))));
+    }
+
+    /** The same row in another edition. */
+    NetChange inEdition(NetChange net, UUID agendaId) {
+        var row =
+                (ObjectNode) JSON.readTree(Objects.requireNonNull(net.before()).data());
+        if (row.has("agenda_id")) {
+            row.put("agenda_id", agendaId.toString());
+        }
+        return new NetChange(net.key(), net.entity(), JSONB.jsonb(row.toString()), net.after());
+    }
+
     /** Puts all rows back: first those that are gone, in order; then those that changed; then takes away the new ones. */
     void restore(List<NetChange> nets) {
         nets.stream().filter(net -> net.after() == null).forEach(this::insert);
@@ -103,8 +150,11 @@ class RowStates {
         makeRoom(table, Objects.requireNonNull(net.before()));
         var columns = columns(table, List.of());
         database.execute(
-                "insert into {0} ({1}) select {1} from jsonb_populate_record(null::{0}, {2})",
-                table, DSL.list(columns), DSL.val(net.before()));
+                "insert into {0} ({1}) select {1} from jsonb_populate_record(null::{0}, {2} || {3})",
+                table,
+                DSL.list(columns),
+                DSL.val(net.before()),
+                DSL.val(table.field("publication") == null ? NOTHING : DRAFT));
     }
 
     /** Where its place was taken in the meantime, whatever stands from there on moves by one. */

@@ -6,6 +6,7 @@ import static org.plenary.sample.SampleKeys.text;
 
 import org.plenary.body.BodyInput;
 import org.plenary.body.BodyService;
+import org.plenary.body.InstrumentInput;
 import org.plenary.body.InstrumentService;
 import org.plenary.meeting.MeetingInput;
 import org.plenary.meeting.MeetingService;
@@ -38,8 +39,12 @@ class SampleBodies {
     private void create(InstrumentOf instrument, SampleKeys keys) {
         var id = keys.put(
                 instrument.key(),
-                instruments.create(
-                        keys.find(instrument.parent()), text(instrument.name()), optionalText(instrument.shortName())));
+                instruments
+                        .create(new InstrumentInput(
+                                keys.find(instrument.parent()),
+                                text(instrument.name()),
+                                optionalText(instrument.shortName())))
+                        .id());
         each(instrument.articles())
                 .forEach(article -> keys.put(
                         article.key(), instruments.addArticle(id, article.number(), optionalText(article.title()))));

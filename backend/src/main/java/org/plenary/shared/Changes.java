@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,6 +27,8 @@ public final class Changes {
 
     /** What was done, and the number under which it can be undone; null where nothing changed. */
     public record Recorded<T>(T value, @Nullable Long change) {}
+
+    private static final int ATTEMPTS = 5;
 
     private final DSLContext database;
     private final TransactionTemplate transaction;
@@ -88,7 +91,7 @@ public final class Changes {
      * operation that is one transaction, what is refused is undone alone, and the rest of the operation goes on.
      */
     public <T> Recorded<T> record(Supplier<T> work) {
-        return explained(() -> step.execute(status -> {
+        return explained(ATTEMPTS, () -> step.execute(status -> {
             var done = new Recorded<>(work.get(), number());
             if (!status.isNewTransaction()) {
                 // What is checked at the end of a transaction is checked now, while it can be refused alone.
@@ -120,14 +123,25 @@ public final class Changes {
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        return explained(() -> transaction.execute(status -> work.get()));
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? explained(1, () -> transaction.execute(status -> work.get()))
+                : explained(ATTEMPTS, () -> transaction.execute(status -> work.get()));
     }
 
-    private <T> T explained(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (DataAccessException | org.jooq.exception.DataAccessException refused) {
-            throw refusals.explain(refused);
+    /** Where others were in the way, the whole is done again, by whoever began it: what is within joins its fate. */
+    private <T> T explained(int attempts, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (DataAccessException | org.jooq.exception.DataAccessException refused) {
+                var passes = refusals.mayBeRepeated(refused);
+                if (passes && attempts == 1) {
+                    throw refused;
+                }
+                if (!passes || attempt == attempts) {
+                    throw refusals.explain(refused);
+                }
+            }
         }
     }
 

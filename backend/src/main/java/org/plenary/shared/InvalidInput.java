@@ -15,6 +15,11 @@ public final class InvalidInput extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /** The same of another place in the input, e.g. {@code days.3}. */
+    public InvalidInput at(String place) {
+        return new InvalidInput(place, String.valueOf(getMessage()), remedy);
+    }
+
     public List<String> path() {
         return path;
     }

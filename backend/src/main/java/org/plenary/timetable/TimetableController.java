@@ -3,18 +3,14 @@ package org.plenary.timetable;
 import static org.plenary.schema.Tables.SLOT;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.PartMutations;
-import org.plenary.agenda.PartMutations.Changed;
-import org.plenary.agenda.PartMutations.DeletePayload;
 import org.plenary.agenda.PartMutations.Part;
 import org.plenary.mutation.InputFields;
-import org.plenary.mutation.UserError;
 import org.plenary.plan.NodeId;
-import org.plenary.plan.Read;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -22,18 +18,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TimetableController {
 
-    private static final Part<Slot> SLOTS = new Part<>("Slot", SLOT, "slot", Slot::agendaId, Slot::id);
-
-    record SlotPayload(
-            @Nullable Read slot,
-            @Nullable Read agenda,
-            @Nullable String change,
-            List<UserError> errors) {
-
-        static SlotPayload of(Changed changed) {
-            return new SlotPayload(changed.thing(), changed.agenda(), changed.change(), changed.errors());
-        }
-    }
+    private static final Part<Slot> SLOTS = new Part<>("Slot", SLOT, Slot::agendaId, Slot::id);
 
     private final PartMutations mutations;
     private final TimetableService timetable;
@@ -44,14 +29,14 @@ class TimetableController {
     }
 
     @MutationMapping
-    SlotPayload createSlot(
+    Map<String, @Nullable Object> createSlot(
             @Argument String agenda,
             @Argument int expectedVersion,
             @Argument String sitting,
             @Argument String item,
             @Argument @Nullable String before,
             DataFetchingEnvironment environment) {
-        return SlotPayload.of(mutations.createIn(
+        return mutations.createIn(
                 SLOTS,
                 environment,
                 agenda,
@@ -61,27 +46,27 @@ class TimetableController {
                         NodeId.parse("sitting", sitting, "Sitting"),
                         NodeId.parse("item", item, "AgendaItem"),
                         slot(before),
-                        minutes(environment, null))));
+                        minutes(environment, null)));
     }
 
     @MutationMapping
-    SlotPayload moveSlot(
+    Map<String, @Nullable Object> moveSlot(
             @Argument String id,
             @Argument int expectedVersion,
             @Argument String sitting,
             @Argument @Nullable String before,
             DataFetchingEnvironment environment) {
-        return SlotPayload.of(mutations.change(
+        return mutations.change(
                 SLOTS,
                 environment,
                 id,
                 (agendaId, key) -> timetable.move(
-                        agendaId, key, expectedVersion, NodeId.parse("sitting", sitting, "Sitting"), slot(before))));
+                        agendaId, key, expectedVersion, NodeId.parse("sitting", sitting, "Sitting"), slot(before)));
     }
 
     @MutationMapping
-    SlotPayload updateSlot(@Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
-        return SlotPayload.of(mutations.change(
+    Map<String, @Nullable Object> updateSlot(@Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+        return mutations.change(
                 SLOTS,
                 environment,
                 id,
@@ -89,13 +74,18 @@ class TimetableController {
                         agendaId,
                         key,
                         expectedVersion,
-                        minutes(environment, timetable.get(agendaId, key).minutes()))));
+                        minutes(environment, timetable.get(agendaId, key).minutes())));
     }
 
     @MutationMapping
-    DeletePayload deleteSlot(@Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+    Map<String, @Nullable Object> deleteSlot(@Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(
                 SLOTS, environment, id, (agendaId, key) -> timetable.remove(agendaId, key, expectedVersion));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> restoreSlot(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.restore(SLOTS, environment, id);
     }
 
     private static @Nullable Integer minutes(DataFetchingEnvironment environment, @Nullable Integer present) {

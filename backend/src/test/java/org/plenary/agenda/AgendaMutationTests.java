@@ -2,31 +2,23 @@ package org.plenary.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.agenda.Meetings.asEditor;
+import static org.plenary.mutation.Asker.ERRORS;
 
 import com.jayway.jsonpath.DocumentContext;
-import com.jayway.jsonpath.JsonPath;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.plenary.mutation.Asker;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
-@Import(Meetings.class)
+@Import({Meetings.class, Asker.class})
 class AgendaMutationTests {
-
-    private static final String ERRORS = "errors { __typename code message path remedy }";
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     @Autowired
     private Meetings meetings;
@@ -38,7 +30,7 @@ class AgendaMutationTests {
     private AgendaItemService items;
 
     @Autowired
-    private ExecutionGraphQlService api;
+    private Asker api;
 
     @Test
     void addsAnItemAndAnswersWithTheWholeTree() {
@@ -156,7 +148,8 @@ class AgendaMutationTests {
         var document =
                 "mutation($id: ID!) { updateAgendaItem(id: $id, expectedVersion: 1, input: {title: {en: \"Mine\"}}) { "
                         + ERRORS + " } }";
-        var id = Map.<String, Object>of("id", "AgendaItem:" + item(agenda, "3").id());
+        var id = Map.<String, @Nullable Object>of(
+                "id", "AgendaItem:" + item(agenda, "3").id());
         var before = run(Viewer.ANONYMOUS, document, id).<Object>read("updateAgendaItem.errors");
         asEditor(() -> items.delete(
                 agenda.id(), item(agenda, "2").id(), item(agenda, "2").version()));
@@ -172,7 +165,7 @@ class AgendaMutationTests {
         var document =
                 "mutation($id: ID!, $version: Int!) { publishAgenda(id: $id, expectedVersion: $version) { agenda { publication inForce items { label } } "
                         + ERRORS + " } }";
-        var id = Map.<String, Object>of("id", "Agenda:" + agenda.id(), "version", agenda.version());
+        var id = Map.<String, @Nullable Object>of("id", "Agenda:" + agenda.id(), "version", agenda.version());
         assertThat(run(new Viewer("reader", Role.READER), document, id).<Object>read("publishAgenda.errors[0].code"))
                 .isEqualTo("FORBIDDEN");
         assertThat(run(Meetings.EDITOR, document, id).<Object>read("publishAgenda.errors[0].code"))
@@ -212,14 +205,8 @@ class AgendaMutationTests {
                 .isEqualTo("Other matters");
     }
 
-    private DocumentContext run(Viewer viewer, String document, Map<String, Object> variables) {
-        var request = new DefaultExecutionGraphQlRequest(
-                document, null, new HashMap<String, @Nullable Object>(variables), Map.of(), "test", null);
-        var response =
-                viewer.act(() -> Objects.requireNonNull(api.execute(request).block()));
-        assertThat(response.getErrors()).isEmpty();
-        return JsonPath.parse(JSON.writeValueAsString(
-                response.getExecutionResult().toSpecification().get("data")));
+    private DocumentContext run(Viewer viewer, String document, Map<String, @Nullable Object> variables) {
+        return api.ask(viewer, document, variables);
     }
 
     private AgendaItem item(Agenda agenda, String label) {

@@ -136,7 +136,7 @@ class ActCitationServiceTests {
                                 .where(RESOLUTION_PARAGRAPH.ID.eq(paragraph))
                                 .execute())))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("citation quote is in its evidence");
+                .hasMessageContaining("A citation would lose its evidence");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ActCitationServiceTests {
         asEditor(() -> acts.add(supersedes(latest, later)));
         assertThatThrownBy(() -> asEditor(() -> acts.add(supersedes(earlier, latest))))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("supersedes is acyclic");
+                .hasMessageContaining("An act cannot supersede one that supersedes it.");
     }
 
     @Test
@@ -171,7 +171,7 @@ class ActCitationServiceTests {
                                 .set(CITATION.TYPE, "RECALLS")
                                 .where(CITATION.AGENDA_ID.eq(agenda.id()))
                                 .execute())))
-                .hasMessageContaining("published edition is frozen");
+                .hasMessageContaining("A published edition of an agenda cannot be changed.");
     }
 
     private UUID refer(UUID agendaId) {

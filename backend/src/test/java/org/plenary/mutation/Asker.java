@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -19,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Asker {
 
     /** What every payload tells of a refusal. */
-    public static final String ERRORS = "errors { __typename code message path remedy }";
+    public static final String ERRORS = "errors { __typename code message path remedy ... on InvalidInputError { value } ... on ConflictError { expectedVersion yours } }";
+
+    public static final Viewer READER = new Viewer("reader", Role.READER);
+    public static final Viewer ADMINISTRATOR = new Viewer("administrator", Role.ADMINISTRATOR);
 
     private final ExecutionGraphQlService api;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.body;
+
+import org.jspecify.annotations.NullMarked;

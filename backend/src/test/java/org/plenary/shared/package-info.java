@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.shared;
+
+import org.jspecify.annotations.NullMarked;
