@@ -38,7 +38,8 @@ public final class PartMutations {
     }
 
     /** Makes a part in an edition that the work itself finds. */
-    public <T> Map<String, @Nullable Object> create(Part<T> part, DataFetchingEnvironment environment, Supplier<T> work) {
+    public <T> Map<String, @Nullable Object> create(
+            Part<T> part, DataFetchingEnvironment environment, Supplier<T> work) {
         return mutations.run(environment, () -> shown(part, work.get()), List::of);
     }
 

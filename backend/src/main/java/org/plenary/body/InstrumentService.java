@@ -136,6 +136,6 @@ public final class InstrumentService {
     }
 
     private static Condition visible() {
-return Visibility.published(Viewer.current().role(), INSTRUMENT.PUBLICATION);
+        return Visibility.published(Viewer.current().role(), INSTRUMENT.PUBLICATION);
     }
 }

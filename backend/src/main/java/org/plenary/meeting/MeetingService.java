@@ -34,8 +34,7 @@ public final class MeetingService {
     private final PublicationSteps steps;
     private final Changes changes;
 
-    MeetingService(
-            MeetingRepository meetings, SittingRepository sittings, PublicationSteps steps, Changes changes) {
+    MeetingService(MeetingRepository meetings, SittingRepository sittings, PublicationSteps steps, Changes changes) {
         this.meetings = meetings;
         this.sittings = sittings;
         this.steps = steps;

@@ -91,15 +91,17 @@ public final class Changes {
      * operation that is one transaction, what is refused is undone alone, and the rest of the operation goes on.
      */
     public <T> Recorded<T> record(Supplier<T> work) {
-        return explained(ATTEMPTS, () -> step.execute(status -> {
-            var done = new Recorded<>(work.get(), number());
-            if (!status.isNewTransaction()) {
-                // What is checked at the end of a transaction is checked now, while it can be refused alone.
-                database.execute("set constraints all immediate");
-                database.execute("set constraints all deferred");
-            }
-            return done;
-        }));
+        return explained(
+                ATTEMPTS,
+                () -> step.execute(status -> {
+                    var done = new Recorded<>(work.get(), number());
+                    if (!status.isNewTransaction()) {
+                        // What is checked at the end of a transaction is checked now, while it can be refused alone.
+                        database.execute("set constraints all immediate");
+                        database.execute("set constraints all deferred");
+                    }
+                    return done;
+                }));
     }
 
     /** Makes several changes one transaction, which stays only if what they came to is worth it. */

@@ -65,7 +65,8 @@ class TimetableController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> updateSlot(@Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+    Map<String, @Nullable Object> updateSlot(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.change(
                 SLOTS,
                 environment,
@@ -78,7 +79,8 @@ class TimetableController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> deleteSlot(@Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+    Map<String, @Nullable Object> deleteSlot(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(
                 SLOTS, environment, id, (agendaId, key) -> timetable.remove(agendaId, key, expectedVersion));
     }

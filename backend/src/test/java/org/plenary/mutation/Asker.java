@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Asker {
 
     /** What every payload tells of a refusal. */
-    public static final String ERRORS = "errors { __typename code message path remedy ... on InvalidInputError { value } ... on ConflictError { expectedVersion yours } }";
+    public static final String ERRORS =
+            "errors { __typename code message path remedy ... on InvalidInputError { value } ... on ConflictError { expectedVersion yours } }";
 
     public static final Viewer READER = new Viewer("reader", Role.READER);
     public static final Viewer ADMINISTRATOR = new Viewer("administrator", Role.ADMINISTRATOR);
