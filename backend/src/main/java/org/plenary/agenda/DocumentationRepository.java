@@ -1,6 +1,7 @@
 package org.plenary.agenda;
 
 import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.DOCUMENT;
 import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
 import static org.plenary.shared.Columns.constant;
@@ -18,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.document.DocumentNature;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Publication;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -88,6 +90,22 @@ class DocumentationRepository {
                         .where(key(agendaId, id, expectedVersion))
                         .execute()
                 == 1;
+    }
+
+    int setIssued(UUID documentId) {
+        return database.update(DOCUMENTATION_ENTRY)
+                .set(DOCUMENTATION_ENTRY.STATUS, DocumentationStatus.ISSUED.name())
+                .where(
+                        DOCUMENTATION_ENTRY.DOCUMENT_ID.eq(documentId),
+                        DOCUMENTATION_ENTRY.STATUS.in(
+                                DocumentationStatus.EXPECTED.name(),
+                                DocumentationStatus.SUBMITTED.name(),
+                                DocumentationStatus.IN_PROCESSING.name()),
+                        DOCUMENTATION_ENTRY.AGENDA_ID.in(DSL.select(AGENDA.ID)
+                                .from(AGENDA)
+                                .where(AGENDA.PUBLICATION.notIn(
+                                        Publication.PUBLISHED.name(), Publication.WITHDRAWN.name()))))
+                .execute();
     }
 
     private static Condition key(UUID agendaId, UUID id, int expectedVersion) {

@@ -91,6 +91,11 @@ public final class DocumentationService {
         });
     }
 
+    /** Sets what open editions expect of that document to ISSUED; those that were published say what they said. */
+    public int setIssued(UUID documentId) {
+        return changes.make(Role.EDITOR, "note that a document is issued", () -> entries.setIssued(documentId));
+    }
+
     private void check(DocumentationInput input) {
         if (input.documentId() != null) {
             documents.get(input.documentId());

@@ -19,4 +19,10 @@ public record Document(
         @Nullable LocalDate issuedOn,
         @Nullable Language originalLanguage,
         Publication publication,
-        int version) {}
+        int version) {
+
+    /** The same as issued under that symbol on that day. */
+    DocumentInput issued(@Nullable String issuedAs, LocalDate day) {
+        return new DocumentInput(issuedAs, bodyId, meetingId, nature, title, distribution, day, originalLanguage);
+    }
+}

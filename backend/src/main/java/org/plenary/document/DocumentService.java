@@ -2,17 +2,22 @@ package org.plenary.document;
 
 import static org.plenary.schema.Tables.DOCUMENT;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Visibility;
 import org.plenary.publication.PublicationSteps;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -58,16 +63,70 @@ public final class DocumentService {
 
     public Document create(DocumentInput input) {
         return changes.make(Role.EDITOR, "create a document", () -> {
-            if (input.symbol() != null) {
-                findBySymbol(input.symbol()).ifPresent(taken -> {
-                    throw new InvalidInput(
-                            "symbol",
-                            "The symbol %s is taken.".formatted(taken.symbol()),
-                            "Give another symbol, or list the document that has this one.");
-                });
-            }
+            refuseTaken(input.symbol(), null);
             return get(documents.insert(input));
         });
+    }
+
+    /** Throws {@link Conflict} with the document as it is now, where its version is not the expected one. */
+    public Document update(UUID id, int expectedVersion, DocumentInput input) {
+        return changes.make(Role.EDITOR, "change a document", () -> {
+            var before = changeable(id);
+            refuseTaken(input.symbol(), id);
+            if (!documents.update(id, expectedVersion, input)) {
+                throw new Conflict("document", id, expectedVersion, before);
+            }
+            return get(id);
+        });
+    }
+
+    /** Issues the document under that symbol, or the one that it has for null, on that day. */
+    public Document issue(UUID id, int expectedVersion, @Nullable String symbol, LocalDate issuedOn) {
+        return changes.make(Role.EDITOR, "issue a document", () -> {
+            var document = get(id);
+            var issued = document.issued(symbol == null ? document.symbol() : symbol, issuedOn);
+            if (issued.symbol() == null && document.nature() != DocumentNature.NON_PAPER) {
+                throw new InvalidInput(
+                        "symbol",
+                        "A %s is issued under a symbol, and this one has none."
+                                .formatted(document.nature()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ')),
+                        "Give the symbol as it is printed; only a non-paper goes without.");
+            }
+            return update(id, expectedVersion, issued);
+        });
+    }
+
+    /** Deletes a document that nothing lists or cites, with its versions and files. Returns what was deleted. */
+    public Document delete(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete a document", () -> {
+            var before = get(id);
+            PublicThings.refuseToDelete(before.publication(), "document");
+            if (!documents.delete(id, expectedVersion)) {
+                throw new Conflict("document", id, expectedVersion, before);
+            }
+            return before;
+        });
+    }
+
+    /** The document, which those who may not publish may change only while it is not public. */
+    Document changeable(UUID id) {
+        var document = get(id);
+        PublicThings.requireToChange(document.publication(), "change a document that the public sees");
+        return document;
+    }
+
+    private void refuseTaken(@Nullable String symbol, @Nullable UUID by) {
+        if (symbol != null) {
+            findBySymbol(symbol).filter(taken -> !taken.id().equals(by)).ifPresent(taken -> {
+                throw new InvalidInput(
+                        "symbol",
+                        "The symbol %s is taken.".formatted(taken.symbol()),
+                        "Give another symbol, or list the document that has this one.");
+            });
+        }
     }
 
     public Document publish(UUID id) {
