@@ -66,6 +66,10 @@ class AnnotationPane extends Div {
         cite();
     }
 
+    List<TextInSix> inSix(Language original) {
+        return fields.stream().map(field -> field.inSix(original)).toList();
+    }
+
     /** Shows what the paragraphs cite now. */
     void cite() {
         var all = editing.desk().citations().findAll(editing.agendaId(), item);

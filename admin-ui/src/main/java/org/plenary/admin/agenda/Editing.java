@@ -10,6 +10,7 @@ import org.plenary.admin.common.Notice;
 import org.plenary.agenda.Agenda;
 import org.plenary.shared.Changes.Recorded;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Language;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
@@ -61,6 +62,13 @@ public final class Editing {
 
     public boolean canRedo() {
         return steps.redo().isPresent();
+    }
+
+    /** The language that the agenda is written in, where its document says; else English. */
+    Language original() {
+        var document = agenda.documentId();
+        var language = document == null ? null : desk.documents().get(document).originalLanguage();
+        return language == null ? Language.EN : language;
     }
 
     Steps steps() {
@@ -124,7 +132,7 @@ public final class Editing {
             turned.accept(step, recorded.change());
             whenStepsChange.run();
             follow();
-            Notice.say(said + step.done() + ".");
+            Notice.say(said + step.done() + (step.done().endsWith(".") ? "" : "."));
         });
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.plenary.admin.common.Notice;
@@ -38,6 +37,8 @@ class ItemPane extends Section {
     private final SavedText title;
     private final LanguageBar languages;
     private final AnnotationPane annotation;
+    private final Section annotated;
+    private final Div six = new Div();
     private final DocumentationPane documentation;
     private AgendaItem item;
     private Language language;
@@ -56,14 +57,17 @@ class ItemPane extends Section {
         title.setReadOnly(!editing.mayEdit());
         annotation = new AnnotationPane(editing, item.id(), named(item), language, whenTyped);
         documentation = new DocumentationPane(editing, item.id(), whenTyped);
-        languages = new LanguageBar(language, this::speak);
+        languages = new LanguageBar(language, this::speak, this::speakAll);
+        annotated = section("Annotation", annotation);
+        six.addClassName("six");
         speak(language);
         var header = new Header(heading, languages);
         add(
                 header,
                 title,
+                six,
                 facts(),
-                section("Annotation", annotation),
+                annotated,
                 section("Documentation", documentation),
                 section("Sittings", slots()));
         if (editing.mayEdit()) {
@@ -72,7 +76,37 @@ class ItemPane extends Section {
         show();
     }
 
+    /** All languages side by side, in place of one at a time. */
+    private void speakAll() {
+        var original = editing.original();
+        var place = new DraftPlace(editing.drafts(), "item-title", item.id(), named(item) + ": title", item.id());
+        six.removeAll();
+        six.add(new TextInSix(
+                "Title",
+                place,
+                state(item),
+                (version, text) -> {
+                    var saved = saveTitle(version, text);
+                    title.refresh(saved);
+                    return saved;
+                },
+                this::takeOver,
+                original,
+                editing.mayEdit()));
+        annotation.inSix(original).forEach(six::add);
+        show(true);
+    }
+
+    private void show(boolean all) {
+        six.setVisible(all);
+        title.setVisible(!all);
+        annotated.setVisible(!all);
+        setClassName("wide", all);
+    }
+
     private void speak(Language wanted) {
+        show(false);
+        six.removeAll();
         language = wanted;
         title.speak(wanted);
         annotation.speak(wanted);
@@ -134,9 +168,9 @@ class ItemPane extends Section {
 
     /** A paragraph or entry of this item, one that was deleted included. */
     private boolean concerns(Revision revision) {
-        return Stream.of(revision.before(), revision.after())
-                .filter(Objects::nonNull)
-                .anyMatch(row -> row.data().contains("\"item_id\": \"" + item.id() + "\""));
+        return Stream.of(revision.rowBefore(), revision.rowAfter())
+                .anyMatch(
+                        row -> row.path("item_id").asString("").equals(item.id().toString()));
     }
 
     private Div slots() {

@@ -3,10 +3,12 @@ package org.plenary.admin.agenda;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.AgendaItemKind;
 import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
 
 /** One item in the tree: number or marker, title, and what it still lacks. */
 class ItemRow extends Div {
@@ -14,6 +16,7 @@ class ItemRow extends Div {
     private final Span number = new Span();
     private final Span would = new Span();
     private final Span title = new Span();
+    private final Span languages = new Span();
 
     ItemRow(UUID item, boolean mayEdit) {
         addClassName("item-row");
@@ -21,6 +24,7 @@ class ItemRow extends Div {
         number.addClassNames("symbol", "number");
         would.addClassNames("symbol", "would");
         title.addClassName("title");
+        languages.addClassNames("languages", "quiet");
         var fold = new Span();
         fold.addClassName("fold");
         fold.getElement().setAttribute("aria-hidden", "true");
@@ -29,7 +33,7 @@ class ItemRow extends Div {
                 .setAttribute("aria-selected", "false")
                 .setAttribute("data-item", item.toString())
                 .setAttribute("draggable", String.valueOf(mayEdit));
-        add(fold, number, would, title);
+        add(fold, number, would, title, languages);
     }
 
     /** The last is the number that renumbering would print, empty where that is the same. */
@@ -44,6 +48,7 @@ class ItemRow extends Div {
         number.setClassName("waits", waits);
         title.setText(Words.of(item.title()));
         title.getElement().setAttribute("dir", item.title().in(Language.EN).isPresent() ? "ltr" : "auto");
+        show(item.title());
         setClassName("heading", item.kind() == AgendaItemKind.HEADING);
         getStyle().set("--level", String.valueOf(level));
         getElement().setAttribute("aria-level", String.valueOf(level));
@@ -56,5 +61,15 @@ class ItemRow extends Div {
         } else if (!getElement().hasAttribute("aria-expanded")) {
             getElement().setAttribute("aria-expanded", "true");
         }
+    }
+
+    /** Says how many of the six languages the title has, as long as any is missing. */
+    private void show(LocalizedText text) {
+        var missing = Stream.of(Language.values())
+                .filter(language -> text.in(language).isEmpty())
+                .map(Words::of)
+                .toList();
+        languages.setText(missing.isEmpty() ? "" : text.values().size() + "/" + Language.values().length);
+        languages.setTitle(missing.isEmpty() ? "" : "The title is missing in " + Words.list(missing));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
@@ -15,7 +16,10 @@ class LanguageBar extends Div {
 
     private final Map<Language, NativeButton> buttons = new EnumMap<>(Language.class);
 
-    LanguageBar(Language chosen, Consumer<Language> choose) {
+    private final NativeButton six;
+
+    /** The second hears that all six are wanted side by side. */
+    LanguageBar(Language chosen, Consumer<Language> choose, Runnable chooseAll) {
         addClassName("language-bar");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Language of the texts");
         for (var language : Language.values()) {
@@ -26,10 +30,17 @@ class LanguageBar extends Div {
             buttons.put(language, button);
             add(button);
         }
+        six = new NativeButton("All six", click -> {
+            press(null);
+            chooseAll.run();
+        });
+        six.setTitle("Six languages side by side");
+        add(six);
         press(chosen);
     }
 
-    private void press(Language chosen) {
+    private void press(@Nullable Language chosen) {
+        six.getElement().setAttribute("aria-pressed", String.valueOf(chosen == null));
         buttons.forEach((language, button) ->
                 button.getElement().setAttribute("aria-pressed", String.valueOf(language == chosen)));
     }

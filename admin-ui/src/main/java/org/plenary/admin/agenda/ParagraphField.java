@@ -78,6 +78,22 @@ class ParagraphField extends Div {
         text.speak(language);
     }
 
+    /** The same paragraph in all languages; what is saved there is shown here. */
+    TextInSix inSix(Language original) {
+        return new TextInSix(
+                text.getAriaLabel().orElse(""),
+                pane.placeOf(paragraph),
+                state(paragraph),
+                (version, words) -> {
+                    var saved = saveText(version, words);
+                    text.refresh(saved);
+                    return saved;
+                },
+                this::takeOver,
+                original,
+                editing.mayEdit());
+    }
+
     void bringBack() {
         text.bringBack();
     }

@@ -62,27 +62,14 @@ class ActionEntry extends ListItem {
 
     /** What the action as a whole did to one row, however often it wrote it. */
     private static Component thing(List<Revision> inOrder) {
-        var first = inOrder.getFirst();
-        var last = inOrder.getLast();
-        var net = new Revision(
-                last.seq(),
-                last.change(),
-                last.at(),
-                last.actor(),
-                last.reason(),
-                last.operation(),
-                last.entity(),
-                last.entityId(),
-                last.agendaId(),
-                first.before(),
-                last.after());
+        var net = inOrder.getFirst().upTo(inOrder.getLast());
         var fields = new DescriptionList();
         for (var field : ChangedField.of(net)) {
             fields.add(
                     new DescriptionList.Term(field.name()),
                     new DescriptionList.Description(new MarkedUp(field.before(), field.after())));
         }
-        var verb = net.before() == null ? "New: " : net.after() == null ? "Deleted: " : "Changed: ";
+        var verb = net.rowBefore().isEmpty() ? "New: " : net.rowAfter().isEmpty() ? "Deleted: " : "Changed: ";
         var name = new Span(verb + net.entity().replace('_', ' '));
         name.addClassName("thing");
         return new Div(name, fields);

@@ -2,16 +2,14 @@ package org.plenary.admin.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jooq.JSONB;
-import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Words;
 import org.plenary.revision.Revision;
 import org.plenary.shared.Language;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a change did to one field, in words, e.g. {@code Title (English)}, from {@code Other matters} to another text. */
 record ChangedField(String name, String before, String after) {
@@ -33,8 +31,8 @@ record ChangedField(String name, String before, String after) {
             "published_at");
 
     static List<ChangedField> of(Revision revision) {
-        var before = read(revision.before());
-        var after = read(revision.after());
+        var before = revision.rowBefore();
+        var after = revision.rowAfter();
         var names = new TreeSet<String>();
         names.addAll(before.propertyNames());
         names.addAll(after.propertyNames());
@@ -48,10 +46,6 @@ record ChangedField(String name, String before, String after) {
             }
         }
         return fields;
-    }
-
-    private static JsonNode read(@Nullable JSONB row) {
-        return JsonMapper.shared().readTree(row == null ? "{}" : row.data());
     }
 
     private static void languages(String name, JsonNode before, JsonNode after, List<ChangedField> fields) {
@@ -79,7 +73,7 @@ record ChangedField(String name, String before, String after) {
             return "another " + name.replaceFirst("_id$", "").replace('_', ' ');
         }
         return text.matches("[A-Z][A-Z_]+")
-                ? Words.capitalized(text.toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                ? Words.capitalized(text.toLowerCase(Locale.ROOT).replace('_', ' '))
                 : text;
     }
 

@@ -281,7 +281,7 @@ class AgendaEditorTests extends ConsoleViewTest {
     private List<String> rows() {
         return find(ItemRow.class).all().stream()
                 .map(row -> row.getChildren()
-                        .filter(part -> !part.hasClassName("would"))
+                        .filter(part -> !part.hasClassName("would") && !part.hasClassName("languages"))
                         .map(part -> part.getElement().getText())
                         .collect(Collectors.joining(" "))
                         .strip())
