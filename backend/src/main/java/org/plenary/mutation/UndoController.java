@@ -35,7 +35,7 @@ class UndoController {
                 errors -> new UndoChangePayload(null, errors));
     }
 
-    private static long number(String change) {
+    static long number(String change) {
         try {
             return Long.parseLong(change);
         } catch (NumberFormatException wrong) {

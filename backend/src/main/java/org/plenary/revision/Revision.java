@@ -1,6 +1,7 @@
 package org.plenary.revision;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +50,10 @@ public record Revision(
                 later.agendaId,
                 before,
                 later.after);
+    }
+
+    /** What became another, texts by language. */
+    public List<FieldChange> fields() {
+        return FieldChange.between(before, after);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -49,6 +50,43 @@ public final class RevisionService {
         Viewer.current().require(Role.EDITOR, "see the history");
         return find(
                 REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(entityId)).and(seen()), limit);
+    }
+
+    /**
+     * The changes of a thing, with its parts if wanted, the newest first, older than a revision if one is given. Nothing where
+     * there is no such thing, or it is of a body that the viewer does not serve.
+     */
+    public List<Revision> page(String entity, UUID id, boolean withParts, @Nullable Long before, int limit) {
+        Viewer.current().require(Role.EDITOR, "see the history");
+        var own = REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(id));
+        var parts = REVISION.UNIT.eq(entity).and(REVISION.UNIT_ID.eq(id));
+        return find(
+                (withParts ? own.or(parts) : own)
+                        .and(REVISION.ENTITY.in(RowStates.RANKS))
+                        .and(before == null ? DSL.noCondition() : REVISION.SEQ.lt(before))
+                        .and(seen()),
+                limit);
+    }
+
+    /**
+     * Puts a thing and all its parts back as they were right after a change of any of them, as a change of its own. Refuses
+     * with {@link NotFound} where the change was none of that thing.
+     */
+    public void restoreTo(String unit, UUID id, long change) {
+        changes.make(Role.EDITOR, "restore", () -> {
+            var ofUnit = REVISION.UNIT.eq(unit).and(REVISION.UNIT_ID.eq(id));
+            var then = find(ofUnit.and("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change)), 1);
+            if (then.isEmpty()) {
+                throw new NotFound("change of this " + unit.replace('_', ' '), change);
+            }
+            var later = find(ofUnit.and(REVISION.SEQ.gt(then.getFirst().seq())), Integer.MAX_VALUE);
+            var nets = nets(later.reversed()).stream()
+                    .filter(net -> !Objects.equals(net.before(), net.after()))
+                    .toList();
+            rows.restore(nets);
+            refuseLosses(nets);
+            return nets;
+        });
     }
 
     /** History holds drafts, so whoever is limited to some bodies sees that of theirs. */

@@ -54,7 +54,7 @@ class RowStates {
             "agenda_item_clearance",
             "clearance");
 
-    private static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
+    static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
 
     /** Of the tables whose rows have a place among others, the column that says among which, within their edition. */
     private static final Map<String, String> OWNERS = Map.of(
