@@ -119,3 +119,8 @@ comment on column plenary.idempotency_key.key is 'What stood in the header Idemp
 comment on column plenary.idempotency_key.fingerprint is 'The SHA-256 of document, operation and variables, so that another operation under the same key is refused.';
 comment on column plenary.idempotency_key.answer is 'The answer as it went out; null only within the transaction that makes it.';
 comment on column plenary.idempotency_key.made_at is 'When the operation began, e.g. 2018-04-09 10:42:00+00.';
+
+--changeset plenary:api-token-scope splitStatements:false
+alter table plenary.api_token add column scope text not null default 'WRITE'
+    constraint api_token_scope_is_known check (scope in ('READ', 'WRITE'));
+comment on column plenary.api_token.scope is 'READ for a token that changes nothing, e.g. of a website that shows drafts; WRITE for one that may do what its account may.';

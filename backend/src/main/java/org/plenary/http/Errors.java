@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.RequestId;
 
 /**
  * How errors go out: each with a code that a program can act on, few and short, however many and long they are, since
@@ -58,6 +59,10 @@ final class Errors {
         if (given != null) {
             given.forEach((name, value) ->
                     extensions.putIfAbsent(name, value instanceof String text ? shortened(text) : value));
+        }
+        var request = RequestId.current();
+        if (request != null) {
+            extensions.putIfAbsent("requestId", request);
         }
         return extensions;
     }

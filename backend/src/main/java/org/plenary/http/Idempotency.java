@@ -4,7 +4,6 @@ import static org.plenary.schema.Tables.IDEMPOTENCY_KEY;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -12,6 +11,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
+import org.plenary.shared.RequestId;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.slf4j.Logger;
@@ -37,6 +37,8 @@ final class Idempotency {
     private static final Logger LOG = LoggerFactory.getLogger(Idempotency.class);
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Pattern MUTATION = Pattern.compile("\\bmutation\\b");
+    /** Fields that are shown once. */
+    private static final Pattern SECRET = Pattern.compile("\\b(?:secret|oneTimePassword)\\b");
     /** How many that have expired go with each one that comes. */
     private static final int SWEPT = 20;
 
@@ -63,6 +65,11 @@ final class Idempotency {
                 || !MUTATION.matcher(document).find()) {
             return operation.get();
         }
+        if (SECRET.matcher(document).find()) {
+            throw Refused.malformed(
+                    "The answer would hold a secret, which is not kept under a key.",
+                    "Send it without %s.".formatted(HEADER));
+        }
         if (!KEY.matcher(key).matches()) {
             throw Refused.malformed(
                     "%s is not of 1 to 255 visible ASCII characters.".formatted(HEADER),
@@ -88,7 +95,7 @@ final class Idempotency {
                     "The operation with this key is still being done.",
                     "Send the same again in some seconds, to get its answer.");
         } catch (DataAccessException | org.jooq.exception.DataAccessException | TransactionException failed) {
-            throw Failures.told(failed, UUID.randomUUID().toString(), LOG);
+            throw Failures.told(failed, RequestId.currentOrNew(), LOG);
         }
     }
 

@@ -1,16 +1,19 @@
 package org.plenary.http;
 
 import graphql.ExecutionResult;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.SerialMutations;
 import org.plenary.plan.Subscriptions;
+import org.plenary.shared.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -33,10 +36,16 @@ final class Operations {
 
     private final WebGraphQlHandler engine;
     private final KnownDocuments documents;
+    private final Timer answered;
+    private final Timer refused;
+    private final Timer failed;
 
-    Operations(WebGraphQlHandler engine, KnownDocuments documents) {
+    Operations(WebGraphQlHandler engine, KnownDocuments documents, MeterRegistry meters) {
         this.engine = engine;
         this.documents = documents;
+        this.answered = timer(meters, "answered");
+        this.refused = timer(meters, "refused");
+        this.failed = timer(meters, "failed");
     }
 
     /** The document that is asked for, by its text or by its id. */
@@ -58,8 +67,15 @@ final class Operations {
         return new Ran(run(origin, asked, document, context), again.get());
     }
 
+    private static Timer timer(MeterRegistry meters, String outcome) {
+        return Timer.builder("plenary.operations")
+                .description("Operations of the API by what became of them")
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+
     private ExecutionResult run(Origin origin, Asked asked, String document, Map<?, Object> context) {
-        var id = UUID.randomUUID().toString();
+        var id = RequestId.currentOrNew();
         var operation = new WebGraphQlRequest(
                 origin.uri(),
                 origin.headers(),
@@ -71,17 +87,20 @@ final class Operations {
                 origin.language());
         operation.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
+        var begun = System.nanoTime();
         try {
             var response = engine.handleRequest(operation).block();
             if (response == null) {
                 throw new IllegalStateException("No response");
             }
             var result = response.getExecutionResult();
+            (result.isDataPresent() ? answered : refused).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             if (result.isDataPresent()) {
                 documents.register(asked, document);
             }
             return result;
         } catch (RuntimeException failure) {
+            failed.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             throw Failures.told(failure, id, LOG);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plenary.security.BearerTokens;
+import org.plenary.security.RateLimits;
 import org.plenary.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,17 +41,25 @@ final class Socket implements Streams.Keeper {
     private final Operations operations;
     private final Streams streams;
     private final BearerTokens tokens;
+    private final RateLimits limits;
     private final Locale language;
     private final long opened = System.nanoTime();
     private final Map<String, Stream> running = new ConcurrentHashMap<>();
     private @Nullable String authorization;
     private @Nullable Viewer viewer;
 
-    Socket(WebSocketSession session, Operations operations, Streams streams, BearerTokens tokens, Locale language) {
+    Socket(
+            WebSocketSession session,
+            Operations operations,
+            Streams streams,
+            BearerTokens tokens,
+            RateLimits limits,
+            Locale language) {
         this.session = session;
         this.operations = operations;
         this.streams = streams;
         this.tokens = tokens;
+        this.limits = limits;
         this.language = language;
         this.authorization = session.getHandshakeHeaders().getFirst(HttpHeaders.AUTHORIZATION);
     }
@@ -117,6 +126,13 @@ final class Socket implements Streams.Keeper {
                         "LIMIT_EXCEEDED",
                         "The socket has %d operations already.".formatted(MOST_STREAMS),
                         "Complete one, or open another socket.");
+            }
+            var address = address();
+            if (!limits.count(
+                            reader, address == null ? "" : address.getAddress().getHostAddress())
+                    .isZero()) {
+                throw Refused.operation(
+                        "RATE_LIMITED", "That was more than may be asked in a minute.", "Wait a while.");
             }
             begin(name, reader, Asked.ofPayload(payload));
         } catch (Refused refused) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.security.BearerTokens;
+import org.plenary.security.RateLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -31,12 +32,14 @@ final class Sockets extends AbstractWebSocketHandler implements SubProtocolCapab
     private final Operations operations;
     private final Streams streams;
     private final BearerTokens tokens;
+    private final RateLimits limits;
     private final Map<String, Socket> sockets = new ConcurrentHashMap<>();
 
-    Sockets(Operations operations, Streams streams, BearerTokens tokens) {
+    Sockets(Operations operations, Streams streams, BearerTokens tokens, RateLimits limits) {
         this.operations = operations;
         this.streams = streams;
         this.tokens = tokens;
+        this.limits = limits;
     }
 
     @Override
@@ -57,7 +60,7 @@ final class Sockets extends AbstractWebSocketHandler implements SubProtocolCapab
         session.setTextMessageSizeLimit(LONGEST_MESSAGE);
         var language = session.getAttributes().get(LANGUAGE) instanceof Locale locale ? locale : Locale.ENGLISH;
         var steady = new ConcurrentWebSocketSessionDecorator(session, SLOWEST_MILLIS, LARGEST_BACKLOG);
-        var socket = new Socket(steady, operations, streams, tokens, language);
+        var socket = new Socket(steady, operations, streams, tokens, limits, language);
         sockets.put(session.getId(), socket);
         streams.keep(socket);
     }

@@ -30,7 +30,12 @@ class ReadPool {
         pool.setUsername(details.getUsername());
         pool.setPassword(details.getPassword());
         pool.setMaximumPoolSize(connections);
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(4_000);
+        pool.setValidationTimeout(2_000);
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("socketTimeout", String.valueOf(longest.toSeconds() + 10));
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("options", OPTIONS + longest.toMillis());
         pool.addDataSourceProperty("prepareThreshold", "1");
         return pool;

@@ -3,6 +3,8 @@ package org.plenary.plan;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,12 +31,21 @@ public final class Reads {
     private final Plans plans;
     private final DataSource snapshots;
     private final DSLContext database;
+    private final Counter statements;
 
-    Reads(Graph graph, Plans plans, @Qualifier("readDataSource") DataSource snapshots, DSLContext database) {
+    Reads(
+            Graph graph,
+            Plans plans,
+            @Qualifier("readDataSource") DataSource snapshots,
+            DSLContext database,
+            MeterRegistry meters) {
         this.graph = graph;
         this.plans = plans;
         this.snapshots = snapshots;
         this.database = database;
+        this.statements = Counter.builder("plenary.statements")
+                .description("Statements that plans sent to the database")
+                .register(meters);
     }
 
     /**
@@ -128,6 +139,7 @@ public final class Reads {
                     .build();
         }
         var rows = snapshot(plan, request);
+        statements.increment(rows.size());
         var actual = rows.stream().mapToInt(Rows::size).sum();
         return ExecutionResult.newExecutionResult()
                 .data(Writer.write(graph, plan, request, rows))

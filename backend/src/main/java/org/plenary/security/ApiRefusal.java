@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.plenary.shared.RequestId;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -21,20 +23,46 @@ final class ApiRefusal implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Plenary\", error=\"invalid_token\"");
+        write(
+                request,
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "UNAUTHENTICATED",
+                String.valueOf(refused.getMessage()),
+                REMEDY);
+    }
+
+    /** For what is refused before the API is reached. */
+    static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String code,
+            String message,
+            String remedy)
+            throws IOException {
         var accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         var type = accepted.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE)
                 ? MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE
                 : MediaType.APPLICATION_JSON_VALUE;
         var error = Map.of(
                 "message",
-                String.valueOf(refused.getMessage()),
+                message,
                 "extensions",
-                Map.of("code", "UNAUTHENTICATED", "classification", "UNAUTHORIZED", "remedy", REMEDY));
+                Map.of(
+                        "code",
+                        code,
+                        "classification",
+                        status.name(),
+                        "remedy",
+                        remedy,
+                        "requestId",
+                        RequestId.currentOrNew()));
         var body = JsonMapper.shared()
                 .writeValueAsString(Map.of("errors", List.of(error)))
                 .getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Plenary\", error=\"invalid_token\"");
+        response.setStatus(status.value());
         response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

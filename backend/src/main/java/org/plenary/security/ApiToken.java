@@ -10,4 +10,5 @@ public record ApiToken(
         UUID account,
         String name,
         OffsetDateTime createdAt,
-        @Nullable OffsetDateTime expiresAt) {}
+        @Nullable OffsetDateTime expiresAt,
+        TokenScope scope) {}

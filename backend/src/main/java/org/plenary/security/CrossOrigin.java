@@ -2,6 +2,7 @@ package org.plenary.security;
 
 import java.time.Duration;
 import java.util.List;
+import org.plenary.shared.RequestId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
 
@@ -16,7 +17,7 @@ final class CrossOrigin {
         configuration.setAllowedOrigins(origins);
         configuration.setAllowedMethods(List.of("GET", "HEAD", "POST"));
         configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-        configuration.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+        configuration.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, RequestId.HEADER));
         configuration.setAllowCredentials(false);
         configuration.setMaxAge(Duration.ofHours(2));
         return configuration;

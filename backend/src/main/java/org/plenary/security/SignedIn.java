@@ -22,28 +22,35 @@ public record SignedIn(
         Role role,
         boolean passwordExpired,
         int version,
-        @Nullable Set<UUID> bodies) implements AuthenticatedPrincipal, Viewer.Limited, Serializable {
+        @Nullable Set<UUID> bodies,
+        boolean readsOnly)
+        implements AuthenticatedPrincipal, Viewer.Limited, Serializable {
 
     /** What somebody has who must replace a one-time password first: it is no role, so every service takes them for the public. */
     public static final String PASSWORD_EXPIRED = "PASSWORD_EXPIRED";
 
     /** Of whoever serves all bodies. */
     public SignedIn(UUID account, String name, Role role, boolean passwordExpired, int version) {
-        this(account, name, role, passwordExpired, version, null);
+        this(account, name, role, passwordExpired, version, null, false);
     }
 
     static SignedIn of(Account account) {
+        return of(account, TokenScope.WRITE);
+    }
+
+    static SignedIn of(Account account, TokenScope scope) {
         return new SignedIn(
                 account.id(),
                 account.name(),
                 account.role(),
                 account.passwordExpired(),
                 account.version(),
-                account.bodies());
+                account.bodies(),
+                scope == TokenScope.READ);
     }
 
     Viewer viewer() {
-        return new Viewer(name, role, bodies);
+        return new Viewer(name, role, bodies, readsOnly);
     }
 
     @Override

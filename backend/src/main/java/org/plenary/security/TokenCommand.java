@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.command.Command;
@@ -34,12 +35,12 @@ class TokenCommand implements Command {
 
     @Override
     public String usage() {
-        return "token --user NAME [--name LABEL] [--days N] | list --user NAME | revoke LABEL --user NAME";
+        return "token --user NAME [--name LABEL] [--days N] [--scope read|write] | list --user NAME | revoke LABEL --user NAME";
     }
 
     @Override
     public int run(List<String> line, PrintStream output) {
-        var arguments = Arguments.of(line, Set.of("user", "name", "days"));
+        var arguments = Arguments.of(line, Set.of("user", "name", "days", "scope"));
         var action = arguments.words().isEmpty() ? "create" : arguments.words().getFirst();
         arguments.atMost(action.equals("revoke") ? 2 : 1);
         var user = arguments.required("user");
@@ -49,8 +50,9 @@ class TokenCommand implements Command {
                 case "list" ->
                     tokens.list(user)
                             .forEach(token -> output.printf(
-                                    "%-32s made %s, %s%n",
+                                    "%-32s %-5s made %s, %s%n",
                                     token.name(),
+                                    token.scope(),
                                     token.createdAt().toInstant().truncatedTo(ChronoUnit.SECONDS),
                                     end(token)));
                 case "revoke" -> revoke(user, arguments.word(1, "the label of the token"));
@@ -63,7 +65,7 @@ class TokenCommand implements Command {
     private void create(String user, Arguments arguments, PrintStream output) {
         var now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
         var label = arguments.option("name").orElse("terminal " + now);
-        var issued = tokens.create(user, label, end(arguments.option("days").orElse(null), now));
+        var issued = tokens.create(user, label, end(arguments.option("days").orElse(null), now), scope(arguments));
         output.println(issued.secret());
         System.err.printf("Token \"%s\" of %s, %s. It is shown this once.%n", label, user, end(issued.token()));
     }
@@ -74,6 +76,15 @@ class TokenCommand implements Command {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("token of " + user + " named", label));
         tokens.revoke(token.id());
+    }
+
+    private static TokenScope scope(Arguments arguments) {
+        var wanted = arguments.option("scope").orElse("write");
+        return switch (wanted.toUpperCase(Locale.ROOT)) {
+            case "READ" -> TokenScope.READ;
+            case "WRITE" -> TokenScope.WRITE;
+            default -> throw new WrongUsage("There is no scope %s; there are read and write.".formatted(wanted));
+        };
     }
 
     private static @Nullable OffsetDateTime end(@Nullable String days, OffsetDateTime now) {

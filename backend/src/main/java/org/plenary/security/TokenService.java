@@ -49,6 +49,11 @@ public class TokenService {
 
     /** The name says what the token is for, unique in the account; without an end it holds until it is revoked. */
     public IssuedToken create(String accountName, String name, @Nullable OffsetDateTime expiresAt) {
+        return create(accountName, name, expiresAt, TokenScope.WRITE);
+    }
+
+    /** The same for reading alone, or for all that the account may do. */
+    public IssuedToken create(String accountName, String name, @Nullable OffsetDateTime expiresAt, TokenScope scope) {
         var account = ownOrAny(accountName, "make a token");
         var label = name.strip();
         if (label.isEmpty() || label.length() > LONGEST_NAME) {
@@ -75,7 +80,7 @@ public class TokenService {
         var token = changes.make(
                 Role.READER,
                 "make token " + label,
-                () -> tokens.insert(account.id(), label, hash(secret), expiresAt)
+                () -> tokens.insert(account.id(), label, hash(secret), expiresAt, scope)
                         .orElseThrow(() -> new InvalidInput(
                                 "name",
                                 "%s already has a token named %s.".formatted(accountName, label),
@@ -109,7 +114,7 @@ public class TokenService {
                     "The account %s has a one-time password; it must be changed in the console before tokens count."
                             .formatted(account.name()));
         }
-        return SignedIn.of(account);
+        return SignedIn.of(account, bearer.token().scope());
     }
 
     private Account ownOrAny(String accountName, String action) {

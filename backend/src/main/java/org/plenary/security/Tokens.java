@@ -22,7 +22,12 @@ class Tokens {
     record Bearer(ApiToken token, Account account) {}
 
     static final SelectField<ApiToken> ROW = DSL.row(
-                    API_TOKEN.ID, API_TOKEN.ACCOUNT_ID, API_TOKEN.NAME, API_TOKEN.CREATED_AT, API_TOKEN.EXPIRES_AT)
+                    API_TOKEN.ID,
+                    API_TOKEN.ACCOUNT_ID,
+                    API_TOKEN.NAME,
+                    API_TOKEN.CREATED_AT,
+                    API_TOKEN.EXPIRES_AT,
+                    API_TOKEN.SCOPE.convertFrom(TokenScope::valueOf))
             .mapping(ApiToken.class, ApiToken::new);
 
     private final DSLContext database;
@@ -53,12 +58,14 @@ class Tokens {
     }
 
     /** Empty if the account has a token of that name. */
-    Optional<ApiToken> insert(UUID account, String name, String hash, @Nullable OffsetDateTime expiresAt) {
+    Optional<ApiToken> insert(
+            UUID account, String name, String hash, @Nullable OffsetDateTime expiresAt, TokenScope scope) {
         return database.insertInto(API_TOKEN)
                 .set(API_TOKEN.ACCOUNT_ID, account)
                 .set(API_TOKEN.NAME, name)
                 .set(API_TOKEN.TOKEN_HASH, hash)
                 .set(API_TOKEN.EXPIRES_AT, expiresAt)
+                .set(API_TOKEN.SCOPE, scope.name())
                 .onConflict(API_TOKEN.ACCOUNT_ID, API_TOKEN.NAME)
                 .doNothing()
                 .returningResult(ROW)

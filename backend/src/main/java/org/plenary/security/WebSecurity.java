@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach which path of the API node: its GraphQL door, the few public pages, and nothing else. */
@@ -37,20 +38,30 @@ class WebSecurity {
     };
 
     private static final String METRICS = "/actuator/metrics/**";
+    private static final String PROMETHEUS = "/actuator/prometheus";
+
+    /** Nothing from elsewhere, and no code but in files of our own. */
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Bearer tokens or nothing. The service behind each field says what the caller may see and do. */
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, TokenService tokens, @Value("${plenary.cors.origins:}") List<String> origins) {
+            HttpSecurity http,
+            TokenService tokens,
+            RateLimits limits,
+            @Value("${plenary.cors.origins:}") List<String> origins) {
         var refusal = new ApiRefusal();
-        return stateless(http.securityMatcher("/graphql", "/graphql/**", "/docs", "/docs/**", METRICS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(METRICS)
+        return stateless(http.securityMatcher("/graphql", "/graphql/**", "/docs", "/docs/**", METRICS, PROMETHEUS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(METRICS, PROMETHEUS)
                         .hasAuthority(Role.ADMINISTRATOR.authority())
                         .anyRequest()
                         .permitAll())
                 .cors(cors -> cors.configurationSource(request -> origins.isEmpty() ? null : CrossOrigin.of(origins)))
                 .addFilterBefore(new BearerTokenFilter(tokens, refusal), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
                 .build();
     }
@@ -87,6 +98,10 @@ class WebSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
     }
 }

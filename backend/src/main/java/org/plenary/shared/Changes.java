@@ -50,7 +50,7 @@ public final class Changes {
      */
     public <T> T make(Role least, String action, Supplier<T> work) {
         var viewer = Viewer.current();
-        viewer.require(least, action);
+        viewer.requireToChange(least, action);
         return inTransaction(() -> {
             if (current("plenary.actor") == null) {
                 set("plenary.actor", viewer.name());

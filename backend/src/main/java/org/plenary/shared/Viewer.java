@@ -15,8 +15,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param bodies for which the role counts, those below them included, e.g. WG.7; null for all there are. Elsewhere somebody
  *     sees what is published, and changes nothing.
+ * @param readsOnly whether they came with a token that changes nothing, whatever the role
  */
-public record Viewer(String name, Role role, @Nullable Set<UUID> bodies) {
+public record Viewer(String name, Role role, @Nullable Set<UUID> bodies, boolean readsOnly) {
 
     /** What somebody is signed in as, where the role may be limited. */
     public interface Limited {
@@ -24,6 +25,9 @@ public record Viewer(String name, Role role, @Nullable Set<UUID> bodies) {
         /** As of a viewer. */
         @Nullable
         Set<UUID> bodies();
+
+        /** As of a viewer. */
+        boolean readsOnly();
     }
 
     public static final Viewer ANONYMOUS = new Viewer("anonymous", Role.ANONYMOUS);
@@ -32,6 +36,10 @@ public record Viewer(String name, Role role, @Nullable Set<UUID> bodies) {
 
     public Viewer(String name, Role role) {
         this(name, role, null);
+    }
+
+    public Viewer(String name, Role role, @Nullable Set<UUID> bodies) {
+        this(name, role, bodies, false);
     }
 
     /** Whom the current thread works for: whom it acts as, else by its security context. */
@@ -49,10 +57,9 @@ public record Viewer(String name, Role role, @Nullable Set<UUID> bodies) {
                 .filter(role -> authentication.getAuthorities().stream()
                         .anyMatch(authority -> role.authority().equals(authority.getAuthority())))
                 .max(Comparator.naturalOrder())
-                .map(role -> new Viewer(
-                        authentication.getName(),
-                        role,
-                        authentication.getPrincipal() instanceof Limited limited ? limited.bodies() : null))
+                .map(role -> authentication.getPrincipal() instanceof Limited limited
+                        ? new Viewer(authentication.getName(), role, limited.bodies(), limited.readsOnly())
+                        : new Viewer(authentication.getName(), role))
                 .orElse(ANONYMOUS);
     }
 
@@ -71,6 +78,16 @@ public record Viewer(String name, Role role, @Nullable Set<UUID> bodies) {
 
     public boolean mayAs(Role least) {
         return role.atLeast(least);
+    }
+
+    /** Refuses whoever may do no such thing now; the action in words, e.g. {@code publish an agenda}. */
+    public void requireToChange(Role least, String action) {
+        require(least, action);
+        if (readsOnly) {
+            throw new AccessDeniedException(
+                    "To %s, use a token of the scope WRITE; this one of %s is of the scope READ."
+                            .formatted(action, name));
+        }
     }
 
     /** Refuses whoever is below the role; the action in words, e.g. {@code publish an agenda}. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.change.Register;
 import org.plenary.security.Bearers;
 import org.plenary.shared.Role;
@@ -146,8 +148,9 @@ class StreamTests {
                 .isInstanceOf(CompletionException.class);
     }
 
-    @Test
-    void closesWithinTenSecondsOfTheEndOfTheRight() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"revoke", "disable", "role", "bodies"})
+    void closesWithinTenSecondsOfTheEndOfTheRight(String end) throws Exception {
         var bearer = bearers.of(Role.READER);
         var client = new Client(port);
         client.send(
@@ -155,7 +158,7 @@ class StreamTests {
         assertThat(client.next()).isEqualTo(ACK);
         client.subscribe("1", "subscription { body(symbol: \"CTOC/COP\") { symbol } }");
         assertThat(client.next()).contains("CTOC/COP");
-        bearer.revoke().run();
+        Objects.requireNonNull(bearer.ends().get(end)).run();
         var revoked = System.nanoTime();
         assertThat(client.next()).isEqualTo("closed 4403");
         assertThat(Duration.ofNanos(System.nanoTime() - revoked)).isLessThan(Duration.ofSeconds(10));

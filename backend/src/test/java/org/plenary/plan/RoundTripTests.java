@@ -56,7 +56,12 @@ class RoundTripTests {
                         new Relayed(details, details.getJdbcUrl().replace(":" + address.getPort(), ":" + relay.port())),
                         1,
                         Duration.ofSeconds(5));
-        var reads = new Reads(graph, new Plans(graph, new SimpleMeterRegistry()), pool, database);
+        var reads = new Reads(
+                graph,
+                new Plans(graph, new SimpleMeterRegistry()),
+                pool,
+                database,
+                new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
         var documents = new Documents(new SimpleMeterRegistry());
         engine = GraphQL.newGraphQL(source.schema())
                 .preparsedDocumentProvider(documents)

@@ -1,5 +1,7 @@
 package org.plenary.security;
 
+import java.util.List;
+import java.util.Map;
 import org.plenary.shared.Role;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -9,25 +11,38 @@ import org.springframework.context.annotation.Import;
 @Import(People.class)
 public class Bearers {
 
-    /** A token and its end. */
-    public record Bearer(String secret, Runnable revoke) {}
+    /** A token and its end; the right may end in other ways, too. */
+    public record Bearer(String secret, Runnable revoke, Map<String, Runnable> ends) {}
 
     private final People people;
     private final TokenService tokens;
+    private final AccountService accounts;
 
-    Bearers(People people, TokenService tokens) {
+    Bearers(People people, TokenService tokens, AccountService accounts) {
         this.people = people;
         this.tokens = tokens;
+        this.accounts = accounts;
     }
 
     public Bearer of(Role role) {
+        return of(role, TokenScope.WRITE);
+    }
+
+    public Bearer of(Role role, TokenScope scope) {
         var person = people.settled(role);
-        var issued = People.as(person, () -> tokens.create(person.name(), "test", null));
+        var issued = People.as(person, () -> tokens.create(person.name(), "test", null, scope));
+        Runnable revoke = () -> People.as(person, () -> {
+            tokens.revoke(issued.token().id());
+            return true;
+        });
+        Runnable disable = () -> People.asAdmin(() -> accounts.disable(person.account(), person.version()));
+        Runnable otherRole =
+                () -> People.asAdmin(() -> accounts.changeRole(person.account(), person.version(), Role.CLEARER));
+        Runnable otherBodies = () ->
+                People.asAdmin(() -> accounts.changeBodies(person.account(), person.version(), List.of("CTOC/COP")));
         return new Bearer(
                 issued.secret(),
-                () -> People.as(person, () -> {
-                    tokens.revoke(issued.token().id());
-                    return true;
-                }));
+                revoke,
+                Map.of("revoke", revoke, "disable", disable, "role", otherRole, "bodies", otherBodies));
     }
 }
