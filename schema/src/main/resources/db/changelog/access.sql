@@ -124,3 +124,59 @@ comment on column plenary.idempotency_key.made_at is 'When the operation began, 
 alter table plenary.api_token add column scope text not null default 'WRITE'
     constraint api_token_scope_is_known check (scope in ('READ', 'WRITE'));
 comment on column plenary.api_token.scope is 'READ for a token that changes nothing, e.g. of a website that shows drafts; WRITE for one that may do what its account may.';
+
+--changeset plenary:body-of-a-clearance splitStatements:false
+create or replace function plenary.body_in(unit text, state jsonb) returns uuid
+    language sql stable parallel safe
+    as $$
+        select case unit
+            when 'body' then (state ->> 'id')::uuid
+            when 'meeting' then (state ->> 'body_id')::uuid
+            when 'resolution' then (state ->> 'body_id')::uuid
+            when 'bureau_decision' then (state ->> 'body_id')::uuid
+            when 'agenda' then (select m.body_id from plenary.meeting m where m.id = (state ->> 'meeting_id')::uuid)
+            when 'document' then coalesce((state ->> 'body_id')::uuid,
+                (select m.body_id from plenary.meeting m where m.id = (state ->> 'meeting_id')::uuid))
+            when 'clearance' then plenary.body_of(state ->> 'unit', (state ->> 'id')::uuid)
+            when 'mandate' then coalesce((state ->> 'subject_body_id')::uuid,
+                (select m.body_id from plenary.meeting m where m.id = (state ->> 'subject_meeting_id')::uuid),
+                (select m.body_id from plenary.agenda_item_identity i join plenary.meeting m on m.id = i.meeting_id
+                    where i.id = (state ->> 'subject_item_id')::uuid),
+                (select coalesce(d.body_id, m.body_id) from plenary.document d left join plenary.meeting m on m.id = d.meeting_id
+                    where d.id = (state ->> 'subject_document_id')::uuid),
+                (select r.body_id from plenary.resolution r where r.id = (state ->> 'authority_resolution_id')::uuid),
+                (select b.body_id from plenary.bureau_decision b where b.id = (state ->> 'authority_bureau_decision_id')::uuid),
+                (select m.body_id from plenary.recommendation c join plenary.meeting m on m.id = c.meeting_id
+                    where c.id = (state ->> 'authority_recommendation_id')::uuid))
+        end
+    $$;
+comment on function plenary.body_in is
+    'To which body a thing belongs whose row is given, e.g. an agenda to the body of its meeting. Null for what belongs to none, e.g. a treaty, and for kinds that this does not know: those are changed by accounts of all bodies only.';
+
+create or replace function plenary.first_change_beyond(served uuid[]) returns text
+    language sql stable
+    as $$
+        with below as materialized (select id from plenary.bodies_below(served) id),
+        changed as materialized (
+            select * from plenary.revision
+            where xid = pg_current_xact_id_if_assigned() and before is distinct from after
+                and unit not in ('unresolved_reference', 'saved_view')),
+        touched as (
+            select c.seq, c.entity, plenary.body_in(c.unit, state) as body_id
+            from changed c cross join lateral (values (c.before), (c.after)) states(state)
+            where c.entity = c.unit and state is not null
+            union all
+            select p.seq, p.unit, plenary.body_of(p.unit, p.unit_id)
+            from (select min(seq) as seq, unit, unit_id from changed where entity <> unit group by unit, unit_id) p
+            union all
+            -- A body that moves is taken from one and given to another, and both have a say.
+            select c.seq, c.entity, (state ->> 'parent_id')::uuid
+            from changed c cross join lateral (values (c.before), (c.after)) states(state)
+            where c.entity = 'body' and c.operation = 'UPDATE'
+                and c.before -> 'parent_id' is distinct from c.after -> 'parent_id')
+        select t.entity from touched t
+        where t.body_id is null or t.body_id not in (select id from below)
+        order by t.seq limit 1
+    $$;
+comment on function plenary.first_change_beyond is
+    'Of what the current transaction has changed, the kind of the first thing that belongs to none of these bodies or those below them, e.g. resolution; null where all do. References that are not resolved are everybody''s, and how somebody looks at a list is their own.';

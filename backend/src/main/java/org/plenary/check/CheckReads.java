@@ -21,9 +21,13 @@ class CheckReads implements Declarations {
     @Override
     public void declare(Graph graph) {
         graph.part("MeetingCheck", MEETING_CHECK, check -> List.of(check.ID))
-                .visible((role, check) -> role.atLeast(Role.EDITOR)
-                        ? Visibility.seen(graph, role, MEETING.as("checked"), check.MEETING_ID)
-                        : DSL.falseCondition())
+                .visible((role, check) -> {
+                    var meeting = MEETING.as("checked");
+                    return role.atLeast(Role.EDITOR)
+                            ? Visibility.seen(graph, role, meeting, check.MEETING_ID)
+                                    .and(Visibility.ofDrafts(role, meeting, check.MEETING_ID))
+                            : DSL.falseCondition();
+                })
                 .order(check -> List.of(check.POSITION, check.MESSAGE))
                 .fields(List.of(MEETING_CHECK.KIND, MEETING_CHECK.SEVERITY, MEETING_CHECK.MESSAGE));
         graph.owns("Meeting.checks", MEETING, MEETING_CHECK, check -> List.of(check.MEETING_ID))

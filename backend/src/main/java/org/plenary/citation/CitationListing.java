@@ -13,6 +13,7 @@ import org.plenary.listing.Layout;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.plan.Graph;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.context.annotation.Bean;
@@ -69,7 +70,7 @@ class CitationListing {
 
     /** What was a reference once stays one for whoever may not see drafts, as what it became may be one. */
     private static <T> Field<T> asRead(Role role, Field<T> end, Field<T> reference) {
-        return role.atLeast(Role.EDITOR)
+        return Visibility.everything(role)
                 ? end
                 : DSL.when(CITATION.TARGET_REFERENCE_ID.isNotNull(), reference).otherwise(end);
     }

@@ -54,6 +54,17 @@ public final class Visibility {
         return Objects.requireNonNull(publication.getTable(), "A field without its table");
     }
 
+    /** Whether an editor sees the drafts that hang on the row that a key leads to, which may itself be published. */
+    public static Condition ofDrafts(Role role, Table<?> row, Field<UUID> foreignKey) {
+        return everything(role)
+                ? DSL.noCondition()
+                : DSL.exists(DSL.selectOne()
+                        .from(row)
+                        .where(DSL.field(DSL.name(row.getName(), "id"), UUID.class)
+                                .eq(foreignKey))
+                        .and(served(row)));
+    }
+
     /** Whether a thing is of a body that the viewer, who is limited, serves; the database knows of which body a thing is. */
     private static Condition served(Table<?> row) {
         var unit = PLENARY.getTables().stream()

@@ -76,7 +76,8 @@ class FaultTests {
     private static void assertLogIsJsonWithIds(String output) {
         var told = output.lines().filter(line -> line.startsWith("{")).toList();
         assertThat(told).anyMatch(line -> line.contains("\"requestId\":\""));
-        told.forEach(line -> assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
+        told.forEach(line ->
+                assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
     }
 
     /** A token for the editor, and a draft to write to. */

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +50,10 @@ import tools.jackson.databind.json.JsonMapper;
 class AuthorizationTests {
 
     private static final String TABLE = "authorization.md";
-    private static final Pattern OF_ANOTHER = Pattern.compile("is the id of a (\\w+), not of an? (\\w+)\\.");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(\\w+):([0-9a-f-]{36})\\\\\" is the id of an? \\w+, not of an? (\\w+)");
+    private static final int MOST_IDS = 8;
+    private static final AtomicInteger IDS = new AtomicInteger();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Autowired
@@ -160,8 +164,12 @@ class AuthorizationTests {
         // What follows changes is read as it is read first.
         var asked = operation.equals("subscription") ? document.replaceFirst("subscription", "query") : document;
         var answer = answer(asked, role);
-        for (var wrong = OF_ANOTHER.matcher(answer); wrong.find(); wrong = OF_ANOTHER.matcher(answer)) {
-            asked = asked.replace(wrong.group(1) + ":0000", wrong.group(2) + ":0000");
+        for (var tries = 0; tries < MOST_IDS; tries++) {
+            var wrong = OF_ANOTHER.matcher(answer);
+            if (!wrong.find()) {
+                break;
+            }
+            asked = asked.replace(wrong.group(1) + ":" + wrong.group(2), wrong.group(3) + ":" + wrong.group(2));
             answer = answer(asked, role);
         }
         assertThat(answer).as(asked).doesNotContain("INTERNAL_ERROR").doesNotContain("INVALID_OPERATION");
@@ -264,7 +272,7 @@ class AuthorizationTests {
                 switch (scalar.getName()) {
                     case "Int", "Float" -> "1";
                     case "Boolean" -> "true";
-                    case "ID" -> name.equals("change") ? "\"1\"" : "\"Meeting:00000000-0000-7000-8000-000000000000\"";
+                    case "ID" -> name.equals("change") ? "\"1\"" : id();
                     case "Date" -> "\"2018-07-04\"";
                     case "DateTime" -> "\"2018-07-04T10:00:00Z\"";
                     case "LocalTime" -> "\"10:00\"";
@@ -272,6 +280,11 @@ class AuthorizationTests {
                 };
             default -> throw new IllegalArgumentException("No input: " + type);
         };
+    }
+
+    /** Of nothing, and another each time, so that an error tells which it means. */
+    private static String id() {
+        return "\"Meeting:00000000-0000-7000-8000-%012d\"".formatted(IDS.incrementAndGet());
     }
 
     private static String object(GraphQLInputObjectType type) {

@@ -141,7 +141,8 @@ class HistoryTests {
             })
     void isAppendOnly(String attempt) {
         assertThatThrownBy(() -> database.execute(attempt))
-                .satisfies(refused -> assertThat(stackTrace(refused)).containsAnyOf("must be owner", "permission denied"));
+                .satisfies(
+                        refused -> assertThat(stackTrace(refused)).containsAnyOf("must be owner", "permission denied"));
     }
 
     private static String stackTrace(Throwable refused) {
