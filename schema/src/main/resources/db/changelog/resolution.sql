@@ -143,3 +143,22 @@ comment on function plenary.paragraph_label is 'How a paragraph is referred to, 
 alter table plenary.recommendation add column future_ordinal integer
     constraint recommendation_future_ordinal_is_positive check (future_ordinal > 0);
 comment on column plenary.recommendation.future_ordinal is 'The number of the future meeting that it is addressed to, e.g. 5, of the addressee or else of the same body; null where it names none.';
+
+--changeset plenary:silence-procedure splitStatements:false
+alter table plenary.bureau_decision
+    drop constraint bureau_decision_outcome_is_known,
+    add constraint bureau_decision_outcome_is_known check (outcome in ('PENDING', 'AGREED', 'BROKEN', 'WITHDRAWN')),
+    add column broken_by text,
+    add column broken_because text,
+    add column broken_at timestamptz,
+    add constraint bureau_decision_broken_by_is_not_blank check (broken_by ~ '\S'),
+    add constraint bureau_decision_broken_because_is_not_blank check (broken_because ~ '\S'),
+    add constraint bureau_decision_break_is_whole check (num_nonnulls(broken_by, broken_because, broken_at) in (0, 3)),
+    add constraint bureau_decision_only_silence_is_broken check (broken_at is null or (procedure = 'SILENCE' and outcome = 'BROKEN')),
+    add constraint bureau_decision_pending_has_its_deadline check (outcome <> 'PENDING' or (procedure = 'SILENCE' and deadline is not null)),
+    add constraint bureau_decision_pending_is_not_public check (outcome <> 'PENDING' or publication <> 'PUBLISHED');
+comment on column plenary.bureau_decision.decided_on is 'The day of the act, e.g. 2018-03-23; while silence is in course, the day on which it ends.';
+comment on column plenary.bureau_decision.outcome is 'PENDING (silence is in course, and closed to the public), AGREED, BROKEN (silence was broken) or WITHDRAWN.';
+comment on column plenary.bureau_decision.broken_by is 'Who broke the silence, e.g. the delegation of a State; null where it was not broken, or nobody recorded who did.';
+comment on column plenary.bureau_decision.broken_because is 'Why, e.g. The topic was considered at the second meeting already.';
+comment on column plenary.bureau_decision.broken_at is 'When, e.g. 2018-03-22 09:30:00+00.';

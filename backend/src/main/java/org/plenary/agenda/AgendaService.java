@@ -77,7 +77,7 @@ public final class AgendaService {
     }
 
     /** The edition that is worked on among those that hold an item, a paragraph or an entry, by its table and id. */
-    Agenda getHolding(Table<?> part, UUID id) {
+    public Agenda getHolding(Table<?> part, UUID id) {
         return agendas.findHolding(part, id)
                 .map(this::get)
                 .orElseThrow(() -> new NotFound(part.getName().replace('_', ' '), id));

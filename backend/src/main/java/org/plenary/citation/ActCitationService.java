@@ -49,7 +49,7 @@ public final class ActCitationService {
                     .set(CITATION.SOURCE_RESOLUTION_ID, input.resolutionId())
                     .set(CITATION.SOURCE_RESOLUTION_PARAGRAPH_ID, input.paragraphId())
                     .set(CITATION.EVIDENCE_RESOLUTION_PARAGRAPH_ID, stated ? input.paragraphId() : null)
-                    .set(CitationService.target(input.targetKind()), input.targetId())
+                    .set(CitationEnds.target(input.targetKind()), input.targetId())
                     .set(CITATION.TARGET_RESOLUTION_PARAGRAPH_ID, input.targetParagraphId())
                     .set(CITATION.LANGUAGE, evidence.language())
                     .set(CITATION.QUOTE, evidence.quote())

@@ -131,7 +131,7 @@ public final class AnnotationCitations {
                 .where(CITATION.AGENDA_ID.eq(agendas.get(agendaId).id()))
                 .and(CITATION.EVIDENCE_PARAGRAPH_ID.isNotNull())
                 .and(DSL.or(Stream.of(TargetKind.values())
-                        .map(kind -> CitationService.target(kind).isNotNull())
+                        .map(kind -> CitationEnds.target(kind).isNotNull())
                         .toList()))
                 .and(condition)
                 .orderBy(CITATION.QUOTE_START, CITATION.ID)
@@ -140,7 +140,7 @@ public final class AnnotationCitations {
 
     private static CitedInText cited(Record row) {
         var kind = Stream.of(TargetKind.values())
-                .filter(one -> row.get(CitationService.target(one)) != null)
+                .filter(one -> row.get(CitationEnds.target(one)) != null)
                 .findFirst()
                 .orElseThrow();
         return new CitedInText(
@@ -155,7 +155,7 @@ public final class AnnotationCitations {
                 row.get(CITATION.QUOTE_START),
                 row.get(CITATION.QUOTE_END),
                 kind,
-                Objects.requireNonNull(row.get(CitationService.target(kind))),
+                Objects.requireNonNull(row.get(CitationEnds.target(kind))),
                 row.get(TARGET),
                 row.get(CITATION.VERSION));
     }

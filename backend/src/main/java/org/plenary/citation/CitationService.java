@@ -5,7 +5,6 @@ import static org.plenary.schema.Tables.UNRESOLVED_REFERENCE;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaService;
 import org.plenary.resolution.ResolutionKind;
@@ -38,9 +37,9 @@ public final class CitationService {
                         .set(CITATION.VERB, input.verb())
                         .set(CITATION.ASSERTION, input.assertion().name())
                         .set(CITATION.CONFIDENCE, input.confidence())
-                        .set(source(input.sourceKind()), input.sourceId())
-                        .set(target(input.targetKind()), input.targetId())
-                        .set(evidence(input.evidenceKind()), input.evidenceId())
+                        .set(CitationEnds.source(input.sourceKind()), input.sourceId())
+                        .set(CitationEnds.target(input.targetKind()), input.targetId())
+                        .set(CitationEnds.evidence(input.evidenceKind()), input.evidenceId())
                         .set(CITATION.LANGUAGE, input.language().code())
                         .set(CITATION.QUOTE, input.quote())
                         .set(CITATION.QUOTE_START, input.quoteStart())
@@ -85,34 +84,5 @@ public final class CitationService {
                                 .returningResult(UNRESOLVED_REFERENCE.ID)
                                 .fetchSingle()
                                 .value1()));
-    }
-
-    private static Field<UUID> source(SourceKind kind) {
-        return switch (kind) {
-            case ANNOTATION_PARAGRAPH -> CITATION.SOURCE_PARAGRAPH_ID;
-            case AGENDA_ITEM -> CITATION.SOURCE_ITEM_ID;
-            case DOCUMENT -> CITATION.SOURCE_DOCUMENT_ID;
-            case RESOLUTION -> CITATION.SOURCE_RESOLUTION_ID;
-            case BUREAU_DECISION -> CITATION.SOURCE_BUREAU_DECISION_ID;
-        };
-    }
-
-    static Field<UUID> target(TargetKind kind) {
-        return switch (kind) {
-            case RESOLUTION -> CITATION.TARGET_RESOLUTION_ID;
-            case DOCUMENT -> CITATION.TARGET_DOCUMENT_ID;
-            case MEETING -> CITATION.TARGET_MEETING_ID;
-            case BUREAU_DECISION -> CITATION.TARGET_BUREAU_DECISION_ID;
-            case RECOMMENDATION -> CITATION.TARGET_RECOMMENDATION_ID;
-            case INSTRUMENT_ARTICLE -> CITATION.TARGET_ARTICLE_ID;
-            case UNRESOLVED_REFERENCE -> CITATION.TARGET_REFERENCE_ID;
-        };
-    }
-
-    private static Field<UUID> evidence(EvidenceKind kind) {
-        return switch (kind) {
-            case ANNOTATION_PARAGRAPH -> CITATION.EVIDENCE_PARAGRAPH_ID;
-            case DOCUMENTATION_ENTRY -> CITATION.EVIDENCE_ENTRY_ID;
-        };
     }
 }

@@ -6,5 +6,6 @@ public enum SourceKind {
     AGENDA_ITEM,
     DOCUMENT,
     RESOLUTION,
+    RESOLUTION_PARAGRAPH,
     BUREAU_DECISION
 }

@@ -3,6 +3,7 @@ package org.plenary.citation;
 /** What may be cited, e.g. a {@code RESOLUTION}, or an {@code UNRESOLVED_REFERENCE} until it arrives. */
 public enum TargetKind {
     RESOLUTION,
+    RESOLUTION_PARAGRAPH,
     DOCUMENT,
     MEETING,
     BUREAU_DECISION,

@@ -3,88 +3,95 @@ package org.plenary.mandate;
 import static org.plenary.schema.Tables.MANDATE;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
-import org.plenary.mandate.MandateInput.ByBureauDecision;
-import org.plenary.mandate.MandateInput.ByRecommendation;
-import org.plenary.mandate.MandateInput.ByResolution;
 import org.plenary.mandate.MandateInput.Thing;
-import org.plenary.mandate.MandateInput.ThingKind;
+import org.plenary.plan.Visibility;
 import org.plenary.publication.PublicationSteps;
 import org.plenary.publication.PublicationUnit;
-import org.plenary.schema.tables.records.MandateRecord;
 import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
-import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
 
 /** Mandates. Whether one is fulfilled follows from what fulfilled it. */
 @Service
 public final class MandateService {
 
-    private final DSLContext database;
+    private final MandateRepository mandates;
     private final PublicationSteps steps;
     private final Changes changes;
 
-    MandateService(DSLContext database, PublicationSteps steps, Changes changes) {
-        this.database = database;
+    MandateService(MandateRepository mandates, PublicationSteps steps, Changes changes) {
+        this.mandates = mandates;
         this.steps = steps;
         this.changes = changes;
+    }
+
+    /** For those who may see drafts: others see it with its authority and subject, which this does not look at. */
+    public Mandate get(UUID id) {
+        Viewer.current().require(Role.EDITOR, "edit a mandate");
+        return mandates.find(MANDATE.ID
+                        .eq(id)
+                        .and(Visibility.published(Viewer.current().role(), MANDATE.PUBLICATION)))
+                .orElseThrow(() -> new NotFound("mandate", id));
     }
 
     public UUID create(MandateInput input) {
         return changes.make(Role.EDITOR, "record a mandate", () -> {
             check(input);
-            var mandate = new MandateRecord();
-            mandate.setAction(input.action().name());
-            mandate.setSummary(Optional.ofNullable(input.summary())
-                    .map(LocalizedText::toJsonb)
-                    .orElse(null));
-            switch (input.authority()) {
-                case ByResolution by -> {
-                    mandate.setAuthorityResolutionId(by.resolutionId());
-                    mandate.setAuthorityParagraphId(by.paragraphId());
-                }
-                case ByBureauDecision by -> mandate.setAuthorityBureauDecisionId(by.id());
-                case ByRecommendation by -> mandate.setAuthorityRecommendationId(by.id());
+            return mandates.insert(input);
+        });
+    }
+
+    /** Throws {@link Conflict} with the mandate as it is now, where its version is not the expected one. */
+    public Mandate update(UUID id, int expectedVersion, MandateInput input) {
+        return changes.make(Role.EDITOR, "change a mandate", () -> {
+            check(input);
+            PublicThings.requireToChange(get(id).publication(), "change a mandate that the public sees");
+            if (!mandates.update(id, expectedVersion, input)) {
+                throw new Conflict("mandate", id, expectedVersion, get(id));
             }
-            var subject = input.subject();
-            if (subject != null) {
-                mandate.set(subject(subject.kind()), subject.id());
+            return get(id);
+        });
+    }
+
+    /** Returns what was deleted. */
+    public Mandate delete(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete a mandate", () -> {
+            var before = get(id);
+            PublicThings.refuseToDelete(before.publication(), "mandate");
+            if (!mandates.delete(id, expectedVersion)) {
+                throw new Conflict("mandate", id, expectedVersion, get(id));
             }
-            mandate.setAddresseeId(input.addresseeId());
-            mandate.setDueOn(input.dueOn());
-            mandate.setDueBodyId(input.dueBodyId());
-            mandate.setDueOrdinal(input.dueOrdinal());
-            return database.insertInto(MANDATE)
-                    .set(mandate)
-                    .returningResult(MANDATE.ID)
-                    .fetchSingle()
-                    .value1();
+            return before;
         });
     }
 
     /** Records what fulfilled the mandate, or the day on which it was fulfilled, or both. */
-    public UUID fulfil(UUID id, @Nullable Thing by, @Nullable LocalDate on) {
+    public Mandate fulfil(UUID id, int expectedVersion, @Nullable Thing by, @Nullable LocalDate on) {
         return changes.make(Role.EDITOR, "fulfil a mandate", () -> {
             if (by == null && on == null) {
                 throw new InvalidInput("by", "Nothing fulfils the mandate.", "Name what did, or the day.");
             }
-            var mandate = new MandateRecord();
-            mandate.setFulfilledOn(on);
-            if (by != null) {
-                mandate.set(fulfilledBy(by.kind()), by.id());
+            PublicThings.requireToChange(get(id).publication(), "fulfil a mandate that the public sees");
+            if (!mandates.fulfil(id, expectedVersion, by, on)) {
+                throw new Conflict("mandate", id, expectedVersion, get(id));
             }
-            if (database.update(MANDATE).set(mandate).where(MANDATE.ID.eq(id)).execute() == 0) {
-                throw new NotFound("mandate", id);
-            }
-            return id;
+            return get(id);
         });
+    }
+
+    /** The same as it is now, e.g. of one that was recorded just before. */
+    public UUID fulfil(UUID id, @Nullable Thing by, @Nullable LocalDate on) {
+        return changes.make(
+                Role.EDITOR,
+                "fulfil a mandate",
+                () -> fulfil(id, get(id).version(), by, on).id());
     }
 
     /** Lets the public see the mandate, as far as it may see its authority and what rests on it. */
@@ -108,27 +115,5 @@ public final class MandateService {
                     "The mandate would be due on %s and at a meeting.".formatted(input.dueOn()),
                     "Give the day or the meeting.");
         }
-    }
-
-    private static Field<UUID> subject(ThingKind kind) {
-        return switch (kind) {
-            case ITEM -> MANDATE.SUBJECT_ITEM_ID;
-            case DOCUMENT -> MANDATE.SUBJECT_DOCUMENT_ID;
-            case MEETING -> MANDATE.SUBJECT_MEETING_ID;
-            case BODY -> MANDATE.SUBJECT_BODY_ID;
-            case RESOLUTION ->
-                throw new InvalidInput(
-                        "subject", "A resolution rests on no mandate.", "Say that it fulfils the mandate.");
-        };
-    }
-
-    private static Field<UUID> fulfilledBy(ThingKind kind) {
-        return switch (kind) {
-            case ITEM -> MANDATE.FULFILLED_BY_ITEM_ID;
-            case DOCUMENT -> MANDATE.FULFILLED_BY_DOCUMENT_ID;
-            case MEETING -> MANDATE.FULFILLED_BY_MEETING_ID;
-            case RESOLUTION -> MANDATE.FULFILLED_BY_RESOLUTION_ID;
-            case BODY -> MANDATE.FULFILLED_BY_BODY_ID;
-        };
     }
 }

@@ -9,12 +9,15 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.plenary.plan.Visibility;
 import org.plenary.publication.PublicationSteps;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -24,11 +27,13 @@ import org.springframework.stereotype.Service;
 public final class BureauService {
 
     private final DSLContext database;
+    private final BureauDecisionRepository decisions;
     private final PublicationSteps steps;
     private final Changes changes;
 
-    BureauService(DSLContext database, PublicationSteps steps, Changes changes) {
+    BureauService(DSLContext database, BureauDecisionRepository decisions, PublicationSteps steps, Changes changes) {
         this.database = database;
+        this.decisions = decisions;
         this.steps = steps;
         this.changes = changes;
     }
@@ -59,23 +64,69 @@ public final class BureauService {
     /** Records an act with its procedure and outcome, e.g. one whose silence was broken; returns its id. */
     public UUID create(BureauDecisionInput input) {
         return changes.make(Role.EDITOR, "record an act of a bureau", () -> {
-            if (input.deadline() != null && input.procedure() == BureauProcedure.MEETING) {
-                throw new InvalidInput(
-                        "deadline",
-                        "An act at a meeting has no deadline, and %s was given.".formatted(input.deadline()),
-                        "Leave it empty, or name the procedure SILENCE or WRITTEN.");
-            }
-            return database.insertInto(BUREAU_DECISION)
-                    .set(BUREAU_DECISION.BODY_ID, input.bodyId())
-                    .set(BUREAU_DECISION.DECIDED_ON, input.decidedOn())
-                    .set(BUREAU_DECISION.PROCEDURE, input.procedure().name())
-                    .set(BUREAU_DECISION.DEADLINE, input.deadline())
-                    .set(BUREAU_DECISION.OUTCOME, input.outcome().name())
-                    .set(BUREAU_DECISION.SUBJECT, input.subject().toJsonb())
-                    .returningResult(BUREAU_DECISION.ID)
-                    .fetchSingle()
-                    .value1();
+            check(input, null);
+            return decisions.insert(input);
         });
+    }
+
+    /** The act, which the public sees when it is published. */
+    public BureauDecision get(UUID id) {
+        var visible = Visibility.published(Viewer.current().role(), BUREAU_DECISION.PUBLICATION);
+        return decisions
+                .find(BUREAU_DECISION.ID.eq(id).and(visible))
+                .orElseThrow(() -> new NotFound("bureau decision", id));
+    }
+
+    /** Throws {@link Conflict} with the act as it is now. Of a silence in course the outcome follows from its own verbs. */
+    public BureauDecision update(UUID id, int expectedVersion, BureauDecisionInput input) {
+        return changes.make(Role.EDITOR, "change an act of a bureau", () -> {
+            var before = expect(id, expectedVersion);
+            check(input, before.says());
+            decisions.update(id, input);
+            return get(id);
+        });
+    }
+
+    /** Deletes an act that nothing refers to. Returns what was deleted. */
+    public BureauDecision delete(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "delete an act of a bureau", () -> {
+            var before = expect(id, expectedVersion);
+            PublicThings.refuseToDelete(before.publication(), "bureau decision");
+            decisions.delete(id);
+            return before;
+        });
+    }
+
+    /** The act, locked, which must be as the caller has seen it and open to their changes. */
+    BureauDecision expect(UUID id, int expectedVersion) {
+        decisions.lock(id);
+        var decision = get(id);
+        PublicThings.requireToChange(decision.publication(), "change an act of a bureau that the public sees");
+        if (decision.version() != expectedVersion) {
+            throw new Conflict("bureau decision", id, expectedVersion, decision);
+        }
+        return decision;
+    }
+
+    private static void check(BureauDecisionInput input, @Nullable BureauDecisionInput before) {
+        if (input.deadline() != null && input.procedure() == BureauProcedure.MEETING) {
+            throw new InvalidInput(
+                    "deadline",
+                    "An act at a meeting has no deadline, and %s was given.".formatted(input.deadline()),
+                    "Leave it empty, or name the procedure SILENCE or WRITTEN.");
+        }
+        boolean pending = before != null && before.outcome() == BureauOutcome.PENDING;
+        boolean stays = input.outcome() == BureauOutcome.PENDING;
+        if (stays != pending && (stays || input.outcome() != BureauOutcome.WITHDRAWN)) {
+            throw new InvalidInput(
+                    "outcome",
+                    "%s cannot be entered by hand here.".formatted(input.outcome()),
+                    "Open a silence with openSilence, and end it with breakSilence, closeSilence or as WITHDRAWN.");
+        }
+        var deadline = input.deadline();
+        if (before != null && pending && stays && deadline != null && !deadline.equals(before.deadline())) {
+            SilenceService.requireFuture(deadline);
+        }
     }
 
     /** Lets the public see an act; published with the agenda that reports it. */

@@ -17,4 +17,19 @@ public record ParagraphInput(
         @Nullable UUID addresseeId,
         @Nullable LocalDate dueOn,
         @Nullable UUID dueBodyId,
-        @Nullable Integer dueOrdinal) {}
+        @Nullable Integer dueOrdinal,
+        ParagraphStatus status) {
+
+    /** One that holds. */
+    public ParagraphInput(
+            ParagraphKind kind,
+            @Nullable String number,
+            @Nullable String verb,
+            LocalizedText text,
+            @Nullable UUID addresseeId,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID dueBodyId,
+            @Nullable Integer dueOrdinal) {
+        this(kind, number, verb, text, addresseeId, dueOn, dueBodyId, dueOrdinal, ParagraphStatus.ACTIVE);
+    }
+}

@@ -12,7 +12,9 @@ public record Resolution(
         UUID bodyId,
         ResolutionKind kind,
         String number,
+        @Nullable UUID meetingId,
         @Nullable LocalizedText title,
         @Nullable LocalDate adoptedOn,
+        @Nullable String foundIn,
         Publication publication,
         int version) {}

@@ -12,9 +12,11 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.plenary.plan.Call;
 import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
 import org.plenary.plan.Visibility;
+import org.plenary.schema.tables.BureauDecision;
 import org.plenary.schema.tables.Resolution;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,9 @@ class ResolutionReads implements Declarations {
                         BUREAU_DECISION.PROCEDURE,
                         BUREAU_DECISION.DEADLINE,
                         BUREAU_DECISION.OUTCOME))
+                .field("brokenBy", (call, each) -> closed(call, each, each.BROKEN_BY))
+                .field("brokenBecause", (call, each) -> closed(call, each, each.BROKEN_BECAUSE))
+                .field("brokenAt", (call, each) -> closed(call, each, each.BROKEN_AT))
                 .fields(List.of(BUREAU_DECISION.PUBLICATION, BUREAU_DECISION.PUBLISHED_AT))
                 .fields(List.of(BUREAU_DECISION.VERSION, BUREAU_DECISION.CREATED_AT, BUREAU_DECISION.UPDATED_AT))
                 .text("subject", "subjectText", decision -> decision.SUBJECT);
@@ -90,5 +95,10 @@ class ResolutionReads implements Declarations {
                                 .from(body)
                                 .where(body.ID.eq(bodyId))
                                 .and(published)));
+    }
+
+    /** Who objected, and why, is between the bureau and its secretariat. */
+    private static <T> Field<T> closed(Call call, BureauDecision decision, Field<T> column) {
+        return DSL.when(Visibility.drafts(call.role(), decision), column);
     }
 }

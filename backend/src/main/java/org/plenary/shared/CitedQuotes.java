@@ -38,4 +38,9 @@ public final class CitedQuotes {
                     }
                 });
     }
+
+    /** Deletes citations with the text that proves them. */
+    public void delete(Condition anchoredHere) {
+        database.deleteFrom(CITATION).where(anchoredHere).execute();
+    }
 }

@@ -88,7 +88,7 @@ class MandateServiceTests {
         var paragraph = asEditor(() -> paragraphs.add(other.id(), null, paragraph()));
         assertThatThrownBy(() -> asEditor(() -> mandates.create(due(new ByResolution(act.id(), paragraph)))))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("paragraph is of the resolution");
+                .hasMessageContaining("paragraph is of another resolution");
         assertThat(asEditor(() -> mandates.create(due(new ByResolution(other.id(), paragraph)))))
                 .isNotNull();
     }

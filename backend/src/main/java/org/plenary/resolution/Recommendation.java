@@ -1,0 +1,6 @@
+package org.plenary.resolution;
+
+import java.util.UUID;
+
+/** What a meeting recommended, at its place among its recommendations, from 1. */
+public record Recommendation(UUID id, UUID meetingId, int position, RecommendationInput says, int version) {}

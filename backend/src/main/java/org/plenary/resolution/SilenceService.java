@@ -1,0 +1,104 @@
+package org.plenary.resolution;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.plenary.shared.Changes;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Service;
+
+/** Silence procedures: opened with a deadline, and then either broken or, once that has passed, closed as agreed. */
+@Service
+public final class SilenceService {
+
+    private final BureauDecisionRepository decisions;
+    private final BureauService bureaux;
+    private final Changes changes;
+
+    SilenceService(BureauDecisionRepository decisions, BureauService bureaux, Changes changes) {
+        this.decisions = decisions;
+        this.bureaux = bureaux;
+        this.changes = changes;
+    }
+
+    /** The procedure is in course until it is broken or closed, and as long not for the public. */
+    public BureauDecision open(SilenceInput input) {
+        return changes.make(Role.EDITOR, "open a silence procedure", () -> {
+            requireFuture(input.deadline());
+            return bureaux.get(decisions.insert(new BureauDecisionInput(
+                    input.bodyId(),
+                    input.deadline().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(),
+                    BureauProcedure.SILENCE,
+                    input.deadline(),
+                    BureauOutcome.PENDING,
+                    input.subject())));
+        });
+    }
+
+    /** Records who objected, e.g. a delegation, and why. Throws {@link Conflict} with the act as it is now. */
+    public BureauDecision breakSilence(UUID id, int expectedVersion, String by, String because) {
+        return changes.make(Role.EDITOR, "break a silence", () -> {
+            requireWords("by", by, "Name the State or group that objected.");
+            requireWords("because", because, "Say why they objected, as far as it is known.");
+            requirePending(bureaux.expect(id, expectedVersion));
+            decisions.setBroken(id, by.strip(), because.strip());
+            return bureaux.get(id);
+        });
+    }
+
+    /** Agreed, on the day of the deadline: when that has passed and nobody objected. */
+    public BureauDecision close(UUID id, int expectedVersion) {
+        return changes.make(Role.EDITOR, "close a silence", () -> {
+            var says = requirePending(bureaux.expect(id, expectedVersion));
+            var deadline = java.util.Objects.requireNonNull(says.deadline());
+            if (deadline.isAfter(now())) {
+                throw new InvalidInput(
+                        "id",
+                        "The silence lasts until %s.".formatted(deadline),
+                        "Close it after that, or record who broke it.");
+            }
+            decisions.update(
+                    id,
+                    new BureauDecisionInput(
+                            says.bodyId(),
+                            says.decidedOn(),
+                            says.procedure(),
+                            deadline,
+                            BureauOutcome.AGREED,
+                            says.subject()));
+            return bureaux.get(id);
+        });
+    }
+
+    private static BureauDecisionInput requirePending(BureauDecision decision) {
+        if (decision.says().outcome() != BureauOutcome.PENDING) {
+            throw new InvalidInput(
+                    "id",
+                    "No silence is in course: the act is %s."
+                            .formatted(decision.says().outcome()),
+                    "Open a silence procedure, or change the act itself.");
+        }
+        return decision.says();
+    }
+
+    static void requireFuture(OffsetDateTime deadline) {
+        if (!deadline.isAfter(now())) {
+            throw new InvalidInput(
+                    "deadline",
+                    "The deadline %s has passed.".formatted(deadline),
+                    "Give a later one; what was settled already is recorded as an act.");
+        }
+    }
+
+    private static void requireWords(String path, String words, String remedy) {
+        if (words.isBlank()) {
+            throw new InvalidInput(path, "It is not said.", remedy);
+        }
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}

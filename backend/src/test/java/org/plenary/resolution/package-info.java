@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.resolution;
+
+import org.jspecify.annotations.NullMarked;
