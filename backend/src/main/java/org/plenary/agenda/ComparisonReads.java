@@ -13,6 +13,8 @@ import org.jooq.impl.DSL;
 import org.plenary.plan.Call;
 import org.plenary.plan.Declarations;
 import org.plenary.plan.Graph;
+import org.plenary.plan.NodeId;
+import org.plenary.plan.Path;
 import org.plenary.plan.Visibility;
 import org.plenary.schema.tables.AgendaComparison;
 import org.plenary.shared.Role;
@@ -61,8 +63,8 @@ class ComparisonReads implements Declarations {
     /** Against the one named; else against the one before it that the caller may see. */
     private static Condition against(Call call, org.plenary.schema.tables.Agenda agenda, AgendaComparison diff) {
         if (call.has("against")) {
-            return DSL.concat(DSL.inline("Agenda:"), diff.AGAINST_ID.cast(String.class))
-                    .eq(call.text("against"));
+            return diff.AGAINST_ID.eq(call.bound(
+                    UUID.class, Path.of("against"), given -> NodeId.parse("against", given.toString(), "Agenda")));
         }
         var earlier = AGENDA.as("earlier");
         return diff.AGAINST_ID.eq(DSL.select(earlier.ID)

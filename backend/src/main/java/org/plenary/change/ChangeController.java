@@ -14,6 +14,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ChangeController {
 
+    /** As every page has it. */
+    private static final int USUAL = 20;
+
     private final ChangeService changes;
     private final Reads reads;
 
@@ -27,9 +30,10 @@ class ChangeController {
             @Argument @Nullable String since,
             @Argument @Nullable String after,
             @Argument @Nullable List<ChangeKind> kinds,
-            @Argument int first,
+            @Argument @Nullable Integer first,
             DataFetchingEnvironment environment) {
-        var page = changes.read(since == null ? after : since, kinds == null ? List.of() : kinds, first);
+        var page = changes.read(
+                since == null ? after : since, kinds == null ? List.of() : kinds, first == null ? USUAL : first);
         ChangedThings.begin(environment, page);
         return page;
     }

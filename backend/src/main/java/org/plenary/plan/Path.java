@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.InvalidInput;
 
 /** Where in the arguments of a field a value stands, e.g. {@code filter.or.0.startsOn.gte}. */
 public record Path(List<Object> steps) {
@@ -20,6 +21,9 @@ public record Path(List<Object> steps) {
         return new Path(longer);
     }
 
+    /** No text that is compared with what the register holds need be longer. */
+    private static final int LONGEST_TEXT = 2_000;
+
     /** The value that stands there; null if there is none. */
     @Nullable
     Object in(Map<String, Object> arguments) {
@@ -30,6 +34,12 @@ public record Path(List<Object> steps) {
                 case List<?> list when step instanceof Integer place && place < list.size() -> list.get(place);
                 case null, default -> null;
             };
+        }
+        if (value instanceof String text && text.length() > LONGEST_TEXT) {
+            throw new InvalidInput(
+                    toString(),
+                    "The text has %d characters; %d are allowed.".formatted(text.length(), LONGEST_TEXT),
+                    "Give fewer.");
         }
         return value;
     }

@@ -80,6 +80,11 @@ class ChangeTests {
         assertThat(ask(document, Viewer.ANONYMOUS)).contains("\"node\":null,\"again\":null");
     }
 
+    @Test
+    void takesANullForNoSize() {
+        assertThat(ask("{ changes(first: null) { nodes { id } } }", EDITOR)).contains("\"nodes\":[{");
+    }
+
     private String ask(String document, Viewer viewer) {
         return viewer.act(() -> {
             var result = source.graphQl().execute(document);

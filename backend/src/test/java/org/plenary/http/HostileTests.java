@@ -226,6 +226,18 @@ class HostileTests {
                         INPUT,
                         ids,
                         Map.of("ids", List.of("Nothing:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10"))),
+                given("a text of 50 kB", INPUT, symbol, Map.of("s", LONG)),
+                given("a text of 900 kB of spaces", INPUT, symbol, Map.of("s", " ".repeat(900_000))),
+                given(
+                        "a text of 900 kB in a filter",
+                        INPUT,
+                        "query($t: String!) { meetings(filter: {title: {matches: $t}}) { totalCount } }",
+                        Map.of("t", "x y ".repeat(225_000))),
+                given(
+                        "an id of another type to compare with",
+                        INPUT,
+                        "query($id: ID!) { meeting(body: \"CTOC/COP/WG.7\", ordinal: 5) { agenda { diff(against: $id) { changes { kinds } } } } }",
+                        Map.of("id", "Body:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10")),
                 given("an object for a text", OPERATION, symbol, Map.of("s", Map.of("a", LONG))),
                 given("a list for a text", OPERATION, symbol, Map.of("s", Collections.nCopies(10_000, "x"))),
                 given("a number for a text", OPERATION, symbol, Map.of("s", 1)),

@@ -9,14 +9,17 @@ import graphql.GraphQL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +30,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Both engines answer alike whatever is asked. {@code -Dplenary.oracle.seed=…} asks otherwise. */
+/** Both engines answer alike whatever is asked. {@code PLENARY_ORACLE_SEEDS=1,2,3} in the environment asks otherwise. */
 @SpringBootTest
 @Import(July2018.class)
 class OracleTests {
@@ -53,9 +56,16 @@ class OracleTests {
         facts.insert();
     }
 
-    @Test
-    void answersLikeTheStandardEngineWhateverIsAsked() {
-        var seed = Long.getLong("plenary.oracle.seed", 2018);
+    static LongStream seeds() {
+        return Arrays.stream(System.getenv()
+                        .getOrDefault("PLENARY_ORACLE_SEEDS", "2018")
+                        .split(","))
+                .mapToLong(Long::parseLong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void answersLikeTheStandardEngineWhateverIsAsked(long seed) {
         System.out.println("Operations of seed " + seed);
         var random = new Random(seed);
         var standard = GraphQL.newGraphQL(source.schema())
