@@ -1,6 +1,9 @@
 package org.plenary.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +24,8 @@ import jakarta.annotation.security.PermitAll;
 import org.plenary.admin.common.Phrases;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.go.GoDialog;
+import org.plenary.search.GoService;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
@@ -30,17 +35,27 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Nav breadcrumb = new Nav();
 
-    MainLayout(AuthenticationContext authentication) {
+    MainLayout(AuthenticationContext authentication, GoService go) {
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Show or hide the navigation");
         breadcrumb.addClassName("breadcrumb");
         breadcrumb.setAriaLabel("Where you are");
-        addToNavbar(toggle, breadcrumb);
+        addToNavbar(toggle, breadcrumb, search(go));
         var brand = new Anchor("/admin/", "Plenary");
         brand.addClassName("brand");
         var viewer = Viewer.current();
         addToDrawer(new Header(brand), navigation(viewer), footer(viewer, authentication));
+    }
+
+    private Button search(GoService go) {
+        var button = new Button(Phrases.say("go.open"), VaadinIcon.SEARCH.create(), click -> new GoDialog(go).open());
+        button.addClassName("go");
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setTooltipText("Ctrl+K");
+        Shortcuts.addShortcutListener(this, () -> new GoDialog(go).open(), Key.KEY_K, KeyModifier.CONTROL)
+                .setBrowserDefaultAllowed(false);
+        return button;
     }
 
     private static Div navigation(Viewer viewer) {

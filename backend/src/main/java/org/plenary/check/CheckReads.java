@@ -1,5 +1,6 @@
 package org.plenary.check;
 
+import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.DOCUMENT;
 import static org.plenary.schema.Tables.MEETING;
@@ -25,6 +26,7 @@ class CheckReads implements Declarations {
                     var meeting = MEETING.as("checked");
                     return role.atLeast(Role.EDITOR)
                             ? Visibility.seen(graph, role, meeting, check.MEETING_ID)
+                                    .and(Visibility.seen(graph, role, AGENDA.as("checked_agenda"), check.AGENDA_ID))
                                     .and(Visibility.ofDrafts(role, meeting, check.MEETING_ID))
                             : DSL.falseCondition();
                 })

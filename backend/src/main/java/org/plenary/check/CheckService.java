@@ -1,6 +1,7 @@
 package org.plenary.check;
 
 import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.MEETING_CHECK;
 import static org.plenary.shared.Columns.constant;
@@ -18,6 +19,7 @@ import org.plenary.agenda.AgendaItemService;
 import org.plenary.agenda.DocumentationInput;
 import org.plenary.agenda.DocumentationService;
 import org.plenary.agenda.FurtherDocumentation;
+import org.plenary.plan.Visibility;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Role;
@@ -50,6 +52,7 @@ public final class CheckService {
         requireEditor();
         return database.fetchCount(
                 MEETING_CHECK,
+                visible(),
                 MEETING_CHECK.MEETING_ID.eq(meetingId),
                 MEETING_CHECK.SEVERITY.ne(CheckSeverity.INFORMATION.name()));
     }
@@ -64,7 +67,7 @@ public final class CheckService {
         requireEditor();
         return database.select(constant(MEETING_CHECK.KIND, CheckKind.class), DSL.count())
                 .from(MEETING_CHECK)
-                .where(ahead())
+                .where(visible(), ahead())
                 .groupBy(MEETING_CHECK.KIND)
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
@@ -126,7 +129,7 @@ public final class CheckService {
                         MEETING_CHECK.ENTRY_ID,
                         constant(MEETING_CHECK.MEND, Mend.class))
                 .from(MEETING_CHECK)
-                .where(condition)
+                .where(visible(), condition)
                 .orderBy(MEETING_CHECK.POSITION, MEETING_CHECK.MESSAGE)
                 .limit(limit)
                 .fetch(mapping(MeetingCheck::new));
@@ -138,6 +141,22 @@ public final class CheckService {
                 .from(MEETING)
                 .where(DSL.coalesce(MEETING.ENDS_ON, MEETING.STARTS_ON, DSL.currentLocalDate())
                         .ge(DSL.currentLocalDate())));
+    }
+
+    /** Of the meetings, and of the editions that are worked on, which the viewer sees. */
+    private static Condition visible() {
+        var role = Viewer.current().role();
+        return Visibility.everything(role)
+                ? DSL.noCondition()
+                : MEETING_CHECK
+                        .MEETING_ID
+                        .in(DSL.select(MEETING.ID).from(MEETING).where(Visibility.published(role, MEETING.PUBLICATION)))
+                        .and(MEETING_CHECK
+                                .AGENDA_ID
+                                .isNull()
+                                .or(MEETING_CHECK.AGENDA_ID.in(DSL.select(AGENDA.ID)
+                                        .from(AGENDA)
+                                        .where(Visibility.published(role, AGENDA.PUBLICATION)))));
     }
 
     private static void requireEditor() {

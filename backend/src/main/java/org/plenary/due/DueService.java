@@ -20,7 +20,10 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.plenary.plan.Visibility;
+import org.plenary.revision.RevisionService;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -66,21 +69,21 @@ public final class DueService {
                 .leftJoin(WORKING_AGENDA)
                 .on(WORKING_AGENDA.MEETING_ID.eq(MEETING.ID))
                 .leftJoin(AGENDA)
-                .on(AGENDA.ID.eq(WORKING_AGENDA.ID))
-                .where(MEETING.ID.in(meetings))
+                .on(AGENDA.ID.eq(WORKING_AGENDA.ID), seen(AGENDA.PUBLICATION))
+                .where(MEETING.ID.in(meetings), seen(MEETING.PUBLICATION))
                 .fetch(mapping(Readiness::new));
     }
 
     private static Field<Integer> items(Condition condition) {
         return DSL.field(DSL.selectCount()
                 .from(AGENDA_ITEM)
-                .where(AGENDA_ITEM.AGENDA_ID.eq(WORKING_AGENDA.ID), AGENDA_ITEM.KIND.ne("HEADING"), condition));
+                .where(AGENDA_ITEM.AGENDA_ID.eq(AGENDA.ID), AGENDA_ITEM.KIND.ne("HEADING"), condition));
     }
 
     private static Field<Integer> documents(Condition condition) {
         return DSL.field(DSL.selectCount()
                 .from(DOCUMENTATION_ENTRY)
-                .where(DOCUMENTATION_ENTRY.AGENDA_ID.eq(WORKING_AGENDA.ID), condition));
+                .where(DOCUMENTATION_ENTRY.AGENDA_ID.eq(AGENDA.ID), condition));
     }
 
     /** Past its own date, or behind the weeks before the meeting. */
@@ -137,8 +140,14 @@ public final class DueService {
                 .fetch(mapping(Clearance::new));
     }
 
-    private static Condition waits(Field<String> publication) {
-        return publication.in(Publication.IN_REVIEW.name(), Publication.CLEARED.name());
+    private static Condition waits(TableField<?, String> publication) {
+        return publication
+                .in(Publication.IN_REVIEW.name(), Publication.CLEARED.name())
+                .and(seen(publication));
+    }
+
+    private static Condition seen(TableField<?, String> publication) {
+        return Visibility.published(Viewer.current().role(), publication);
     }
 
     /** The procedures whose silence has not ended, the next first. */
@@ -151,6 +160,7 @@ public final class DueService {
                 .on(BODY.ID.eq(BUREAU_DECISION.BODY_ID))
                 .where(BUREAU_DECISION.PROCEDURE.eq("SILENCE"))
                 .and(BUREAU_DECISION.DEADLINE.gt(DSL.currentOffsetDateTime()))
+                .and(seen(BUREAU_DECISION.PUBLICATION))
                 .and(BUREAU_DECISION.OUTCOME.ne("BROKEN"))
                 .and(BUREAU_DECISION.OUTCOME.ne("WITHDRAWN"))
                 .orderBy(BUREAU_DECISION.DEADLINE)
@@ -171,6 +181,7 @@ public final class DueService {
                         REVISION.UNIT_ID)
                 .from(REVISION)
                 .where(REVISION.UNIT.in("agenda", "meeting", "document", "resolution", "body", "bureau_decision"))
+                .and(RevisionService.seen())
                 .orderBy(REVISION.SEQ.desc())
                 .limit(DSL.inline(LATEST_ROWS))
                 .asTable("recent");

@@ -90,7 +90,7 @@ public final class RevisionService {
     }
 
     /** History holds drafts, so whoever is limited to some bodies sees that of theirs. */
-    private static Condition seen() {
+    public static Condition seen() {
         var served = Viewer.current().bodies();
         return served == null
                 ? DSL.noCondition()

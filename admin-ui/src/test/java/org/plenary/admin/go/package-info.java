@@ -1,0 +1,5 @@
+/** The views of meeting, without a browser. */
+@NullMarked
+package org.plenary.admin.go;
+
+import org.jspecify.annotations.NullMarked;

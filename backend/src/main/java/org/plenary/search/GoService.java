@@ -1,0 +1,171 @@
+package org.plenary.search;
+
+import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.AGENDA;
+import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.BODY;
+import static org.plenary.schema.Tables.MEETING;
+import static org.plenary.schema.Tables.RESOLUTION;
+import static org.plenary.schema.Tables.WORKING_AGENDA;
+import static org.plenary.shared.Columns.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.SortField;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.plenary.document.DocumentService;
+import org.plenary.plan.Visibility;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.springframework.stereotype.Service;
+
+/**
+ * Leads to a thing by what somebody types of it: a symbol or its beginning, "res. 8/2", "WG.7, fifth meeting", or words of
+ * a title. Editors find drafts, too. One statement for each kind, each bounded.
+ */
+@Service
+public final class GoService {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 200;
+
+    private final DSLContext database;
+    private final DocumentService documents;
+
+    GoService(DSLContext database, DocumentService documents) {
+        this.database = database;
+        this.documents = documents;
+    }
+
+    /** At most so many of each kind, what was named before what holds the words; nothing for less than two characters. */
+    public List<Hit> find(String typed, int limit) {
+        var wanted = typed.strip();
+        if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
+            return List.of();
+        }
+        var reference = Reference.parse(wanted);
+        return Stream.of(
+                        resolutions(wanted, reference, limit),
+                        meetings(wanted, reference, limit),
+                        documents(wanted, limit),
+                        bodies(wanted, limit),
+                        items(wanted, limit))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Hit> meetings(String wanted, Reference reference, int limit) {
+        var named = reference.ordinal() == null
+                ? DSL.falseCondition()
+                : MEETING.ORDINAL
+                        .eq(reference.ordinal())
+                        .and(reference.body() == null ? DSL.noCondition() : ends(BODY.SYMBOL, reference.body()));
+        return database.select(
+                        MEETING.ID,
+                        MEETING.ID,
+                        BODY.SYMBOL,
+                        DSL.cast(MEETING.STARTS_ON, String.class),
+                        text(MEETING.TITLE))
+                .from(MEETING)
+                .join(BODY)
+                .on(BODY.ID.eq(MEETING.BODY_ID))
+                .where(seen(MEETING.PUBLICATION))
+                .and(named.or(holds(MEETING.TITLE, wanted)))
+                .orderBy(first(named), MEETING.STARTS_ON.desc().nullsLast())
+                .limit(limit)
+                .fetch(mapping((id, meeting, body, symbol, title) ->
+                        new Hit(Hit.Kind.MEETING, id, meeting, body, symbol, title)));
+    }
+
+    private List<Hit> resolutions(String wanted, Reference reference, int limit) {
+        var named = reference.number() == null
+                ? DSL.falseCondition()
+                : RESOLUTION
+                        .NUMBER
+                        .eq(reference.number())
+                        .and(reference.kind() == null ? DSL.noCondition() : RESOLUTION.KIND.eq(reference.kind()))
+                        .and(reference.body() == null ? DSL.noCondition() : ends(BODY.SYMBOL, reference.body()));
+        return database.select(
+                        RESOLUTION.ID, RESOLUTION.MEETING_ID, BODY.SYMBOL, RESOLUTION.NUMBER, text(RESOLUTION.TITLE))
+                .from(RESOLUTION)
+                .join(BODY)
+                .on(BODY.ID.eq(RESOLUTION.BODY_ID))
+                .where(seen(RESOLUTION.PUBLICATION))
+                .and(named.or(holds(RESOLUTION.TITLE, wanted)))
+                .orderBy(first(named), RESOLUTION.ADOPTED_ON.desc().nullsLast(), RESOLUTION.ID)
+                .limit(limit)
+                .fetch(mapping((id, meeting, body, symbol, title) ->
+                        new Hit(Hit.Kind.RESOLUTION, id, meeting, body, symbol, title)));
+    }
+
+    private List<Hit> documents(String wanted, int limit) {
+        return documents.findLike(wanted, limit).stream()
+                .map(document -> new Hit(
+                        Hit.Kind.DOCUMENT,
+                        document.id(),
+                        document.meetingId(),
+                        null,
+                        document.symbol(),
+                        document.title()))
+                .toList();
+    }
+
+    private List<Hit> bodies(String wanted, int limit) {
+        var named = ends(BODY.SYMBOL, wanted);
+        return database.select(BODY.ID, DSL.castNull(BODY.ID), BODY.SYMBOL, BODY.SYMBOL, text(BODY.NAME))
+                .from(BODY)
+                .where(seen(BODY.PUBLICATION))
+                .and(named.or(holds(BODY.NAME, wanted)))
+                .orderBy(first(named), BODY.SYMBOL)
+                .limit(limit)
+                .fetch(mapping((id, meeting, body, symbol, title) ->
+                        new Hit(Hit.Kind.BODY, id, meeting, body, symbol, title)));
+    }
+
+    /** Of each meeting the edition that is worked on; for whoever sees no drafts, the one in force. */
+    private List<Hit> items(String wanted, int limit) {
+        var edition = Viewer.current().mayAs(Role.EDITOR)
+                ? AGENDA.ID.in(DSL.select(WORKING_AGENDA.ID).from(WORKING_AGENDA))
+                : AGENDA.IN_FORCE.isTrue();
+        return database.select(
+                        AGENDA_ITEM.ID, AGENDA.MEETING_ID, BODY.SYMBOL, AGENDA_ITEM.LABEL, text(AGENDA_ITEM.TITLE))
+                .from(AGENDA_ITEM)
+                .join(AGENDA)
+                .on(AGENDA.ID.eq(AGENDA_ITEM.AGENDA_ID))
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA.MEETING_ID))
+                .join(BODY)
+                .on(BODY.ID.eq(MEETING.BODY_ID))
+                .where(edition, seen(AGENDA.PUBLICATION))
+                .and(seen(MEETING.PUBLICATION))
+                .and(holds(AGENDA_ITEM.TITLE, wanted))
+                .orderBy(MEETING.STARTS_ON.desc().nullsLast(), AGENDA_ITEM.LABEL)
+                .limit(limit)
+                .fetch(mapping((id, meeting, body, symbol, title) ->
+                        new Hit(Hit.Kind.AGENDA_ITEM, id, meeting, body, symbol, title)));
+    }
+
+    private static SortField<Integer> first(Condition named) {
+        return DSL.when(named, DSL.inline(0)).otherwise(DSL.inline(1)).asc();
+    }
+
+    private static Condition holds(Field<JSONB> title, String wanted) {
+        return DSL.condition("strpos(plenary.letters({0}), {1}) > 0", title, DSL.val(wanted.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the symbol is that, in any spelling, or ends so, e.g. WG.7 of CTOC/COP/WG.7. */
+    private static Condition ends(Field<String> symbol, String wanted) {
+        return DSL.condition(
+                "'/' || plenary.symbol_key({0}) like '%/' || plenary.symbol_key({1})", symbol, DSL.val(wanted));
+    }
+
+    private static Condition seen(TableField<?, String> publication) {
+        return Visibility.published(Viewer.current().role(), publication);
+    }
+}
