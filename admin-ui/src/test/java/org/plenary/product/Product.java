@@ -48,7 +48,9 @@ final class Product implements AutoCloseable {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of(words));
-        command.add("--server.port=0");
+        if (List.of(words).stream().noneMatch(word -> word.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
         command.add("--plenary.data=" + data);
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);

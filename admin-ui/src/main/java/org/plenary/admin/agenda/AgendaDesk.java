@@ -8,6 +8,7 @@ import org.plenary.agenda.DocumentationService;
 import org.plenary.check.CheckService;
 import org.plenary.citation.AnnotationCitations;
 import org.plenary.document.DocumentService;
+import org.plenary.document.NextSymbols;
 import org.plenary.importing.CitationsAsWritten;
 import org.plenary.meeting.MeetingService;
 import org.plenary.revision.RevisionService;
@@ -26,6 +27,8 @@ public record AgendaDesk(
         CitationsAsWritten reading,
         DocumentationService documentation,
         DocumentService documents,
+        NextSymbols symbols,
+        Presence presence,
         TimetableService timetable,
         CheckService checks,
         RevisionService revisions,

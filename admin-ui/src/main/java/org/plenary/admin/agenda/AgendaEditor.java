@@ -1,10 +1,13 @@
 package org.plenary.admin.agenda;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +23,9 @@ import org.plenary.shared.Language;
 /** The editor of one agenda: the tree of its items, and the chosen item beside it. */
 public final class AgendaEditor extends Div {
 
+    /** Milliseconds between two looks at what others do. */
+    private static final int PAUSE = 5_000;
+
     private final Editing editing;
     private final TreeWork work;
     private final ItemTree tree;
@@ -31,6 +37,7 @@ public final class AgendaEditor extends Div {
     private List<AgendaItem> items = List.of();
     private List<UUID> chosen = List.of();
     private @Nullable ItemPane pane;
+    private Registration polling = () -> {};
 
     /** Opens the agenda at that item, or at its first. */
     public AgendaEditor(AgendaDesk desk, Agenda agenda, @Nullable UUID item) {
@@ -71,10 +78,35 @@ public final class AgendaEditor extends Div {
     protected void onAttach(AttachEvent event) {
         editing.drafts().whenArrived(() -> Optional.ofNullable(pane).ifPresent(ItemPane::bringBack));
         editing.drafts().ask(this, "No connection. What you type is kept in this browser until it can be saved.");
+        attend(event.getUI());
         editing.drafts().askSteps(this, kept -> {
             editing.steps().recall(kept);
             toolbar.show(editing.steps());
         });
+    }
+
+    /** Says who is here, and looks now and then who else is and what they changed. */
+    private void attend(UI ui) {
+        ui.setPollInterval(PAUSE);
+        polling = ui.addPollListener(poll -> look());
+        look();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        polling.remove();
+        editing.desk().presence().leave(this);
+    }
+
+    /** Shows what others did since, and on which items they are. */
+    void look() {
+        if (editing.isOvertaken()) {
+            reload();
+        }
+        var presence = editing.desk().presence();
+        presence.attend(this, editing.agenda().meetingId(), chosenOne());
+        tree.showOthers(presence.others(this, editing.agenda().meetingId()));
     }
 
     /** What the browser had kept of earlier work here. */

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.DocumentationEntry;
@@ -26,16 +27,24 @@ import org.plenary.shared.LocalizedText;
 class DocumentationDialog extends Dialog {
 
     private final ComboBox<Document> document = new ComboBox<>("Document");
+    private final SymbolField symbol;
     private final TextArea title = new TextArea("Title of an expected document");
     private final Select<DocumentationRole> role = new Select<>();
     private final Select<DocumentationStatus> status = new Select<>();
     private final DatePicker dueOn = new DatePicker("Due");
     private final @Nullable DocumentationEntry before;
 
-    /** For a new entry, or the one to change; the given action is to refuse by exception or to accept. */
+    /**
+     * For a new entry, or the one to change. The action is to refuse by exception or to accept; beside the entry it gets the
+     * symbol of a document that is to be registered first, if there is one.
+     */
     DocumentationDialog(
-            DocumentService documents, @Nullable DocumentationEntry before, Consumer<DocumentationInput> accept) {
+            DocumentService documents,
+            Supplier<Optional<String>> next,
+            @Nullable DocumentationEntry before,
+            BiConsumer<DocumentationInput, @Nullable String> accept) {
         this.before = before;
+        symbol = new SymbolField(documents, next, document::setValue);
         setHeaderTitle(before == null ? "Add document" : "Documentation entry");
         setCloseOnOutsideClick(false);
         document.setItems(query -> {
@@ -47,6 +56,7 @@ class DocumentationDialog extends Dialog {
                 : one.symbol() + (one.title() == null ? "" : " · " + Words.of(one.title())));
         document.setPlaceholder("Symbol or title");
         document.setClearButtonVisible(true);
+        document.addValueChangeListener(change -> symbol.setVisible(change.getValue() == null));
         title.setHelperText("Where the document is not in the register yet");
         role.setLabel("Listed");
         role.setItems(DocumentationRole.values());
@@ -55,14 +65,19 @@ class DocumentationDialog extends Dialog {
         status.setItems(DocumentationStatus.values());
         status.setItemLabelGenerator(Words::of);
         fill(documents);
-        var form = new FormLayout(document, title, role, status, dueOn);
+        var form = new FormLayout(document, symbol, title, role, status, dueOn);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(document, 2);
+        form.setColspan(symbol, 2);
         form.setColspan(title, 2);
         add(form);
         addClassName("form-dialog");
         var save = new Button(before == null ? "Add" : "Save", click -> {
-            accept.accept(input());
+            if (document.isEmpty() && symbol.isTaken()) {
+                symbol.focus();
+                return;
+            }
+            accept.accept(input(), document.isEmpty() ? symbol.wanted().orElse(null) : null);
             close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

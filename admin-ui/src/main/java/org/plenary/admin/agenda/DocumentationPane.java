@@ -5,13 +5,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.DocumentationEntry;
+import org.plenary.agenda.DocumentationInput;
 import org.plenary.agenda.DocumentationStatus;
+import org.plenary.document.Distribution;
+import org.plenary.document.DocumentInput;
+import org.plenary.document.DocumentNature;
+import org.plenary.meeting.Meeting;
 
 /** What is listed under one item: documents that are before the body, and those that are only expected. */
 class DocumentationPane extends Div {
@@ -78,25 +86,56 @@ class DocumentationPane extends Div {
     }
 
     private void add() {
-        new DocumentationDialog(editing.desk().documents(), null, input -> {
-                    editing.restructure(
-                            "a document was listed",
-                            () -> editing.desk().documentation().add(editing.agendaId(), item, input));
+        open(
+                null,
+                "a document was listed",
+                input -> editing.desk().documentation().add(editing.agendaId(), item, input));
+    }
+
+    private void edit(DocumentationEntry entry) {
+        open(
+                entry,
+                "a documentation entry was changed",
+                input -> editing.desk().documentation().update(editing.agendaId(), entry.id(), entry.version(), input));
+    }
+
+    private void open(
+            @Nullable DocumentationEntry before, String done, Function<DocumentationInput, DocumentationEntry> save) {
+        new DocumentationDialog(editing.desk().documents(), this::next, before, (input, symbol) -> {
+                    editing.restructure(done, () -> save.apply(symbol == null ? input : registered(input, symbol)));
                     saved();
                 })
                 .open();
     }
 
-    private void edit(DocumentationEntry entry) {
-        new DocumentationDialog(editing.desk().documents(), entry, input -> {
-                    editing.restructure(
-                            "a documentation entry was changed",
-                            () -> editing.desk()
-                                    .documentation()
-                                    .update(editing.agendaId(), entry.id(), entry.version(), input));
-                    saved();
-                })
-                .open();
+    /** What the body would call its next document of the meeting's year. */
+    private Optional<String> next() {
+        var meeting = meeting();
+        return meeting.bodySymbol() == null || meeting.startsOn() == null
+                ? Optional.empty()
+                : Optional.of(editing.desk()
+                        .symbols()
+                        .next(meeting.bodySymbol(), meeting.startsOn().getYear()));
+    }
+
+    private Meeting meeting() {
+        return editing.desk().meetings().get(editing.agenda().meetingId());
+    }
+
+    /** The entry with a document of that symbol, put into the register in the same change. */
+    private DocumentationInput registered(DocumentationInput input, String symbol) {
+        var document = editing.desk()
+                .documents()
+                .create(new DocumentInput(
+                        symbol,
+                        meeting().bodyId(),
+                        meeting().id(),
+                        DocumentNature.OTHER,
+                        input.title(),
+                        Distribution.GENERAL,
+                        null,
+                        null));
+        return new DocumentationInput(document.id(), input.title(), input.role(), input.status(), input.dueOn());
     }
 
     private void remove(DocumentationEntry entry) {

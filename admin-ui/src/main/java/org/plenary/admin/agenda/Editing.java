@@ -27,12 +27,14 @@ public final class Editing {
     private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
     private final Steps steps = new Steps();
     private Agenda agenda;
+    private int seen;
     private Runnable whenEditionChanges = () -> {};
     private Runnable whenStepsChange = () -> {};
 
     public Editing(AgendaDesk desk, Agenda agenda) {
         this.desk = desk;
         this.agenda = agenda;
+        this.seen = agenda.version();
         this.drafts = new Drafts(agenda.meetingId());
     }
 
@@ -62,6 +64,18 @@ public final class Editing {
 
     public boolean canRedo() {
         return steps.redo().isPresent();
+    }
+
+    /** Whether the agenda is another than it was when this was asked last, by whomever. */
+    boolean isOvertaken() {
+        var latest =
+                desk.agendas().findLatest(agenda.meetingId(), agenda.stage()).orElse(agenda);
+        boolean other = !latest.id().equals(agenda.id()) || latest.version() != seen;
+        if (!latest.equals(agenda)) {
+            follow();
+        }
+        seen = latest.version();
+        return other;
     }
 
     /** The language that the agenda is written in, where its document says; else English. */

@@ -2,7 +2,10 @@ package org.plenary.admin.agenda;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.AgendaItem;
@@ -17,6 +20,7 @@ class ItemRow extends Div {
     private final Span would = new Span();
     private final Span title = new Span();
     private final Span languages = new Span();
+    private final Span others = new Span();
 
     ItemRow(UUID item, boolean mayEdit) {
         addClassName("item-row");
@@ -24,6 +28,7 @@ class ItemRow extends Div {
         number.addClassNames("symbol", "number");
         would.addClassNames("symbol", "would");
         title.addClassName("title");
+        others.addClassName("others");
         languages.addClassNames("languages", "quiet");
         var fold = new Span();
         fold.addClassName("fold");
@@ -33,7 +38,7 @@ class ItemRow extends Div {
                 .setAttribute("aria-selected", "false")
                 .setAttribute("data-item", item.toString())
                 .setAttribute("draggable", String.valueOf(mayEdit));
-        add(fold, number, would, title, languages);
+        add(fold, number, would, title, languages, others);
     }
 
     /** The last is the number that renumbering would print, empty where that is the same. */
@@ -71,5 +76,24 @@ class ItemRow extends Div {
                 .toList();
         languages.setText(missing.isEmpty() ? "" : text.values().size() + "/" + Language.values().length);
         languages.setTitle(missing.isEmpty() ? "" : "The title is missing in " + Words.list(missing));
+    }
+
+    /** The initials of those who are on the item, their names for whoever asks. */
+    void showOthers(Set<String> names) {
+        others.setVisible(!names.isEmpty());
+        others.setText(names.stream().map(ItemRow::initials).collect(Collectors.joining(" ")));
+        others.setTitle(
+                names.isEmpty()
+                        ? ""
+                        : "Here now: " + Words.list(names.stream().sorted().toList()));
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .limit(2)
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -82,6 +83,11 @@ class ItemTree extends Div implements Focusable<ItemTree> {
         if (item != null && rows.containsKey(item)) {
             getElement().executeJs("this.point?.($0)", item.toString());
         }
+    }
+
+    /** Shows who else is on which item. */
+    void showOthers(Map<UUID, Set<String>> others) {
+        rows.forEach((id, row) -> row.showOthers(others.getOrDefault(id, Set.of())));
     }
 
     /** Takes note of what was chosen in the tree itself. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,7 +282,8 @@ class AgendaEditorTests extends ConsoleViewTest {
     private List<String> rows() {
         return find(ItemRow.class).all().stream()
                 .map(row -> row.getChildren()
-                        .filter(part -> !part.hasClassName("would") && !part.hasClassName("languages"))
+                        .filter(part ->
+                                Stream.of("would", "languages", "others").noneMatch(part::hasClassName))
                         .map(part -> part.getElement().getText())
                         .collect(Collectors.joining(" "))
                         .strip())

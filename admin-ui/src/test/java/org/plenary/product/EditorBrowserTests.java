@@ -1,0 +1,107 @@
+package org.plenary.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A day of an editor, on the packaged product in a real browser: what goes wrong outside takes nothing that was typed. */
+@ExtendWith(InBrowser.class)
+class EditorBrowserTests {
+
+    private static final double PATIENCE = 120_000;
+
+    @TempDir
+    static Path place;
+
+    private static Product product;
+    private static String address;
+
+    @BeforeAll
+    static void start() {
+        product = Product.start(place.resolve("data"));
+        address = product.address();
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void losesNoWordWhenTheServerDiesInMidSentence(Page page) {
+        open(page);
+        item(page, "Other matters").click();
+        var title = title(page);
+        assertThat(title).hasValue("Other matters");
+        title.click();
+        page.keyboard().press("End");
+        page.keyboard().type(", and what the server");
+        product.kill();
+        page.keyboard().type(" never heard of");
+
+        product = Product.start(
+                place.resolve("data"), "--server.port=" + URI.create(address).getPort());
+        assertThat(page)
+                .hasURL(Pattern.compile(".*/sign-in.*"), new PageAssertions.HasURLOptions().setTimeout(PATIENCE));
+        signIn(page);
+        assertThat(title(page))
+                .hasValue(
+                        "Other matters, and what the server never heard of",
+                        new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
+        assertThat(item(page, "Other matters, and what the server never heard of"))
+                .isVisible();
+        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))");
+    }
+
+    @Test
+    void movesSeveralByKeyboardAndUndoesAfterAReload(Page page) {
+        open(page);
+        item(page, "Organizational matters").click();
+        page.keyboard().press("End");
+        page.keyboard().press("Shift+ArrowUp");
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(page.getByRole(AriaRole.TREEITEM).last()).containsText("Preparation of the questionnaire");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/journey-several-items.png")));
+
+        page.reload();
+        page.locator(".item-tree").focus();
+        assertThat(page.getByLabel("Undo: 2 items were moved (Ctrl+Z)")).isEnabled();
+        page.keyboard().press("Control+z");
+        assertThat(page.getByRole(AriaRole.TREEITEM).last()).containsText("Adoption of the report");
+    }
+
+    private static void open(Page page) {
+        page.setViewportSize(1280, 800);
+        page.navigate(address + "/admin/meetings");
+        signIn(page);
+        page.getByText("Fifth meeting of the Working Group on the Smuggling of Migrants")
+                .click();
+        assertThat(page.locator(".item-tree")).isVisible();
+    }
+
+    private static void signIn(Page page) {
+        page.getByLabel("Name").fill("editor");
+        page.locator("input[type=password]").fill(Product.PASSWORD);
+        page.keyboard().press("Enter");
+    }
+
+    private static Locator item(Page page, String title) {
+        return page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName(title));
+    }
+
+    private static Locator title(Page page) {
+        return page.locator(".item-title textarea");
+    }
+}
