@@ -143,10 +143,22 @@ create table plenary.saved_view (
     constraint saved_view_listing_is_well_formed check (listing ~ '^[a-z]+(-[a-z]+)*$'),
     constraint saved_view_address_is_short check (char_length(address) <= 2000)
 );
-call plenary.govern('saved_view', 'saved_view', 'id');
-comment on table plenary.saved_view is 'How somebody looks at a list: its filter, order and columns under a name, e.g. Notes of this year.';
+comment on table plenary.saved_view is 'How somebody looks at a list: its filter, order and columns under a name, e.g. Notes of this year. It is no thing of the register, and has no history.';
 comment on column plenary.saved_view.id is 'Stable identity.';
 comment on column plenary.saved_view.owner is 'Whose view it is, by account name, e.g. editor.';
 comment on column plenary.saved_view.listing is 'The list, e.g. documents.';
 comment on column plenary.saved_view.name is 'What the owner calls it, e.g. Notes of this year; empty for the columns that were chosen last.';
 comment on column plenary.saved_view.address is 'What follows the question mark in the address of the page, e.g. nature=NOTE&order=-issuedOn.';
+
+--changeset plenary:paragraph-path splitStatements:false
+create function plenary.paragraph_path(paragraph uuid) returns text[]
+    language sql stable strict parallel safe
+    as $$
+        with recursive up(parent_id, position, height) as (
+            select parent_id, position, 0 from plenary.resolution_paragraph where id = paragraph
+            union all
+            select p.parent_id, p.position, up.height + 1
+                from up join plenary.resolution_paragraph p on p.id = up.parent_id)
+        select array_agg(position::text order by height desc) from up
+    $$;
+comment on function plenary.paragraph_path is 'The places of a paragraph and of those above it, from the top, e.g. {3,1} for 3 (a); in natural order, the order as printed.';

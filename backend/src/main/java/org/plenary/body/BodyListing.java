@@ -56,6 +56,7 @@ class BodyListing {
                 .words("parent", parentName)
                 .choice("publication", BODY.PUBLICATION, Publication.class)
                 .moment("updatedAt", BODY.UPDATED_AT)
+                .reference("parentId", List.of(Visibility.masked(graph, role, parent, parent.ID)))
                 .place("place", BODY_PLACE.PATH)
                 .usually(new Ordering("place", false));
     }

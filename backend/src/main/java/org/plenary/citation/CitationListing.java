@@ -65,6 +65,19 @@ class CitationListing {
                 .choice("assertion", CITATION.ASSERTION, Assertion.class)
                 .text("quote", CITATION.QUOTE)
                 .moment("updatedAt", CITATION.UPDATED_AT)
+                .reference(
+                        "sourceId",
+                        List.of(
+                                CITATION.SOURCE_RESOLUTION_ID,
+                                CITATION.SOURCE_DOCUMENT_ID,
+                                CITATION.SOURCE_BUREAU_DECISION_ID))
+                .reference(
+                        "targetId",
+                        List.of(
+                                asRead(role, CITATION.TARGET_RESOLUTION_ID, CITATION.TARGET_REFERENCE_ID),
+                                asRead(role, CITATION.TARGET_DOCUMENT_ID, CITATION.TARGET_REFERENCE_ID),
+                                CITATION.TARGET_BUREAU_DECISION_ID,
+                                CITATION.TARGET_MEETING_ID))
                 .usually(new Ordering("source", false), new Ordering("target", false));
     }
 

@@ -62,6 +62,7 @@ class DocumentListing {
                 .day("issuedOn", DOCUMENT.ISSUED_ON)
                 .choice("publication", DOCUMENT.PUBLICATION, Publication.class)
                 .moment("updatedAt", DOCUMENT.UPDATED_AT)
+                .reference("bodyId", List.of(Visibility.masked(graph, role, BODY, BODY.ID)))
                 .usually(new Ordering("symbol", false));
     }
 }

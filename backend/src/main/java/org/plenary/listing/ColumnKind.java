@@ -9,5 +9,7 @@ public enum ColumnKind {
     CHOICE,
     NUMBER,
     DAY,
+    /** Another thing, by its id; what filters by it comes from the page of that thing. */
+    REFERENCE,
     PLACE
 }

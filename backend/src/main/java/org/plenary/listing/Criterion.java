@@ -2,6 +2,7 @@ package org.plenary.listing;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a row must hold, e.g. a nature of NOTE or REPORT. */
@@ -27,4 +28,7 @@ public sealed interface Criterion {
 
     /** Nothing, e.g. documents without a day of issue. */
     record Nothing(String column) implements Criterion {}
+
+    /** That thing, e.g. the resolution that is cited. */
+    record Is(String column, UUID id) implements Criterion {}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -28,7 +29,8 @@ import org.plenary.shared.InvalidInput;
 public final class Layout<R> {
 
     /** A column with what it is read from: what it is ordered by and the text that it is searched as, where it has any. */
-    private record Read(Column column, Field<?> value, Field<?> order, Field<String> searched, boolean everywhere) {}
+    private record Read(
+            ListingColumn column, Field<?> value, Field<?> order, Field<String> searched, boolean everywhere) {}
 
     private static final Field<String> NO_TEXT = DSL.inline((String) null);
 
@@ -37,6 +39,7 @@ public final class Layout<R> {
     private final List<? extends Field<?>> key;
     private final SelectField<R> record;
     private final Map<String, Read> columns = new LinkedHashMap<>();
+    private final Map<String, List<Field<UUID>>> references = new LinkedHashMap<>();
     private List<Ordering> usual = List.of();
 
     /** The tables with what is joined; which rows of them may be seen; the key of a row; what a row is read as. */
@@ -88,6 +91,12 @@ public final class Layout<R> {
         return add(name, ColumnKind.DAY, List.of(), day, moment, NO_TEXT, false);
     }
 
+    /** Another thing, whichever of the columns holds its id; to filter by, and not to be read. */
+    public Layout<R> reference(String name, List<Field<UUID>> ids) {
+        references.put(name, ids);
+        return add(name, ColumnKind.REFERENCE, List.of(), ids.getFirst(), ids.getFirst(), NO_TEXT, false);
+    }
+
     /** A place in a tree, by the names from the root on; to be ordered by, and not to be read. */
     public Layout<R> place(String name, Field<String[]> path) {
         var order = path.collate(DSL.name("plenary", "natural"));
@@ -108,7 +117,7 @@ public final class Layout<R> {
             Field<?> order,
             Field<String> searched,
             boolean everywhere) {
-        columns.put(name, new Read(new Column(name, kind, choices), value, order, searched, everywhere));
+        columns.put(name, new Read(new ListingColumn(name, kind, choices), value, order, searched, everywhere));
         return this;
     }
 
@@ -116,7 +125,7 @@ public final class Layout<R> {
         return text.collate(DSL.name("plenary", "natural"));
     }
 
-    List<Column> columns() {
+    List<ListingColumn> columns() {
         return columns.values().stream().map(Read::column).toList();
     }
 
@@ -161,6 +170,10 @@ public final class Layout<R> {
             case Criterion.Days days -> within(column.value().coerce(LocalDate.class), days.from(), days.to());
             case Criterion.Numbers numbers ->
                 within(column.value().coerce(Integer.class), numbers.from(), numbers.to());
+            case Criterion.Is is ->
+                DSL.or(references.getOrDefault(column.column().name(), List.of()).stream()
+                        .map(id -> id.eq(is.id()))
+                        .toList());
             case Criterion.Nothing nothing -> column.value().isNull();
         };
     }

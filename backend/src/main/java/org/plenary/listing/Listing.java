@@ -26,7 +26,7 @@ public final class Listing<R> {
         this.layout = layout;
     }
 
-    public List<Column> columns() {
+    public List<ListingColumn> columns() {
         return layout.get().columns();
     }
 

@@ -88,8 +88,7 @@ public final class SavedViewService {
     }
 
     private List<SavedView> find(Condition condition) {
-        return database.select(
-                        SAVED_VIEW.ID, SAVED_VIEW.LISTING, SAVED_VIEW.NAME, SAVED_VIEW.ADDRESS, SAVED_VIEW.VERSION)
+        return database.select(SAVED_VIEW.ID, SAVED_VIEW.LISTING, SAVED_VIEW.NAME, SAVED_VIEW.ADDRESS)
                 .from(SAVED_VIEW)
                 .where(condition, SAVED_VIEW.OWNER.eq(Viewer.current().name()))
                 .orderBy(SAVED_VIEW.NAME)

@@ -77,6 +77,11 @@ class MandateListing {
                 .choice("status", MANDATE.STATUS, MandateStatus.class)
                 .day("fulfilledOn", MANDATE.FULFILLED_ON)
                 .choice("publication", MANDATE.PUBLICATION, Publication.class)
+                .reference(
+                        "authorityId", List.of(MANDATE.AUTHORITY_RESOLUTION_ID, MANDATE.AUTHORITY_BUREAU_DECISION_ID))
+                .reference(
+                        "subjectId",
+                        List.of(MANDATE.SUBJECT_DOCUMENT_ID, MANDATE.SUBJECT_MEETING_ID, MANDATE.SUBJECT_BODY_ID))
                 .usually(new Ordering("authority", false));
     }
 

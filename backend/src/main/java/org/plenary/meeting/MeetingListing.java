@@ -60,6 +60,7 @@ class MeetingListing {
                 .choice("status", MEETING.STATUS, MeetingStatus.class)
                 .choice("publication", MEETING.PUBLICATION, Publication.class)
                 .moment("updatedAt", MEETING.UPDATED_AT)
+                .reference("bodyId", List.of(MEETING.BODY_ID))
                 .usually(new Ordering("startsOn", true));
     }
 }

@@ -62,6 +62,7 @@ class ResolutionListing {
                 .day("adoptedOn", RESOLUTION.ADOPTED_ON)
                 .choice("publication", RESOLUTION.PUBLICATION, Publication.class)
                 .moment("updatedAt", RESOLUTION.UPDATED_AT)
+                .reference("bodyId", List.of(RESOLUTION.BODY_ID))
                 .usually(new Ordering("body", false), new Ordering("number", false));
     }
 
@@ -90,6 +91,7 @@ class ResolutionListing {
                 .moment("deadline", BUREAU_DECISION.DEADLINE)
                 .choice("outcome", BUREAU_DECISION.OUTCOME, BureauOutcome.class)
                 .choice("publication", BUREAU_DECISION.PUBLICATION, Publication.class)
+                .reference("bodyId", List.of(BUREAU_DECISION.BODY_ID))
                 .usually(new Ordering("decidedOn", true));
     }
 }

@@ -4,13 +4,14 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Selection;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * A listing as a file for spreadsheets, written row by row. A text that a spreadsheet would take for a formula gets an
@@ -19,6 +20,10 @@ import org.plenary.listing.Selection;
 final class CsvFile {
 
     private static final char MARK_OF_UTF_8 = '\uFEFF';
+
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+    private static final CsvSchema SHAPE = CsvSchema.emptySchema().withLineSeparator("\r\n");
 
     private CsvFile() {}
 
@@ -32,26 +37,17 @@ final class CsvFile {
         }
     }
 
-    static <R> void write(Appendable out, Listing<R> listing, Selection selection, List<Shown<R>> columns)
+    static <R> void write(Writer out, Listing<R> listing, Selection selection, List<Shown<R>> columns)
             throws IOException {
-        out.append(MARK_OF_UTF_8);
-        var printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(columns.stream().map(Shown::heading));
-        try {
-            listing.each(selection, row -> print(printer, row, columns));
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        }
-        printer.flush();
-    }
-
-    private static <R> void print(CSVPrinter printer, R row, List<Shown<R>> columns) {
-        try {
-            printer.printRecord(
-                    columns.stream().map(column -> harmless(column.text().apply(row))));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        out.write(MARK_OF_UTF_8);
+        var rows = CSV.writer().with(SHAPE).writeValues(out);
+        rows.write(columns.stream().map(Shown::heading).toList());
+        listing.each(
+                selection,
+                row -> rows.write(columns.stream()
+                        .map(column -> harmless(column.text().apply(row)))
+                        .toList()));
+        rows.flush();
     }
 
     static String harmless(String text) {

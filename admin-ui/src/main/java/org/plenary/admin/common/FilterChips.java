@@ -33,7 +33,7 @@ final class FilterChips extends Div {
                 .filter(column -> column.name().equals(criterion.column()))
                 .findFirst()
                 .map(Shown::heading)
-                .orElse(criterion.column());
+                .orElse("Of");
         var text = heading + ": " + says(criterion);
         var off = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> takeOff.accept(criterion.column()));
         off.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
@@ -54,6 +54,7 @@ final class FilterChips extends Div {
                 range(
                         numbers.from() == null ? "" : numbers.from().toString(),
                         numbers.to() == null ? "" : numbers.to().toString());
+            case Criterion.Is is -> "one thing";
             case Criterion.Nothing nothing -> "not known";
         };
     }

@@ -17,23 +17,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plenary.listing.Column;
 import org.plenary.listing.Criterion;
+import org.plenary.listing.ListingColumn;
 
 /** All criteria of a list at once, one for each column. */
 final class FilterDialog extends Dialog {
 
     private final FormLayout form = new FormLayout();
-    private final Map<String, Supplier<Optional<Criterion>>> asked = new LinkedHashMap<>();
+    private final transient Map<String, Criterion> kept;
+    private final transient Map<String, Supplier<Optional<Criterion>>> asked = new LinkedHashMap<>();
 
     FilterDialog(
             String thing,
             List<? extends Shown<?>> shown,
-            List<Column> columns,
+            List<ListingColumn> columns,
             Map<String, Criterion> present,
             Consumer<Map<String, Criterion>> apply) {
+        // What the page of a thing asked for has no field here.
+        kept = present.values().stream()
+                .filter(Criterion.Is.class::isInstance)
+                .collect(Collectors.toMap(Criterion::column, Function.identity()));
         addClassName("filter-dialog");
         setHeaderTitle("Filter the " + Words.plural(thing));
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
@@ -57,18 +64,18 @@ final class FilterDialog extends Dialog {
     }
 
     private Map<String, Criterion> criteria() {
-        var criteria = new LinkedHashMap<String, Criterion>();
+        var criteria = new LinkedHashMap<>(kept);
         asked.forEach((name, ask) -> ask.get().ifPresent(criterion -> criteria.put(name, criterion)));
         return criteria;
     }
 
-    private Optional<Component> field(Column column, String heading, @Nullable Criterion present) {
+    private Optional<Component> field(ListingColumn column, String heading, @Nullable Criterion present) {
         return switch (column.kind()) {
             case TEXT -> Optional.of(text(column.name(), heading, present));
             case CHOICE -> Optional.of(choice(column, heading, present));
             case DAY -> Optional.of(days(column.name(), heading, present));
             case NUMBER -> Optional.of(numbers(column.name(), heading, present));
-            case PLACE -> Optional.empty();
+            case REFERENCE, PLACE -> Optional.empty();
         };
     }
 
@@ -89,7 +96,7 @@ final class FilterDialog extends Dialog {
         return field;
     }
 
-    private Component choice(Column column, String heading, @Nullable Criterion present) {
+    private Component choice(ListingColumn column, String heading, @Nullable Criterion present) {
         var field = new MultiSelectComboBox<String>(heading);
         field.setItems(column.choices());
         field.setItemLabelGenerator(Words::ofConstant);

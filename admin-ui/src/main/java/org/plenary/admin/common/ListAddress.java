@@ -10,12 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plenary.listing.Column;
 import org.plenary.listing.Criterion;
+import org.plenary.listing.ListingColumn;
 import org.plenary.listing.Ordering;
 import org.plenary.listing.Selection;
 
@@ -30,12 +31,12 @@ public record ListAddress(String words, Map<String, Criterion> criteria, List<Or
 
     private static final String NOTHING = "-";
 
-    static ListAddress of(QueryParameters query, List<Column> columns) {
+    static ListAddress of(QueryParameters query, List<ListingColumn> columns) {
         var criteria = new LinkedHashMap<String, Criterion>();
         columns.forEach(column -> query.getSingleParameter(column.name())
                 .flatMap(value -> criterion(column, value))
                 .ifPresent(criterion -> criteria.put(column.name(), criterion)));
-        var known = columns.stream().map(Column::name).collect(Collectors.toSet());
+        var known = columns.stream().map(ListingColumn::name).collect(Collectors.toSet());
         var order = parts(query, "order")
                 .map(part -> part.startsWith("-") ? new Ordering(part.substring(1), true) : new Ordering(part, false))
                 .filter(ordering -> known.contains(ordering.column()))
@@ -102,7 +103,7 @@ public record ListAddress(String words, Map<String, Criterion> criteria, List<Or
                 .filter(part -> !part.isBlank());
     }
 
-    private static Optional<Criterion> criterion(Column column, String value) {
+    private static Optional<Criterion> criterion(ListingColumn column, String value) {
         var name = column.name();
         if (value.isBlank()) {
             return Optional.empty();
@@ -121,8 +122,17 @@ public record ListAddress(String words, Map<String, Criterion> criteria, List<Or
                 ends(value, LocalDate::parse).map(ends -> new Criterion.Days(name, ends.getFirst(), ends.getLast()));
             case NUMBER ->
                 ends(value, Integer::valueOf).map(ends -> new Criterion.Numbers(name, ends.getFirst(), ends.getLast()));
+            case REFERENCE -> id(value).map(id -> new Criterion.Is(name, id));
             case PLACE -> Optional.empty();
         };
+    }
+
+    private static Optional<UUID> id(String value) {
+        try {
+            return Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static <T> Optional<List<@Nullable T>> ends(String value, Function<String, T> read) {
@@ -143,6 +153,7 @@ public record ListAddress(String words, Map<String, Criterion> criteria, List<Or
             case Criterion.OneOf one -> String.join(",", one.choices());
             case Criterion.Days days -> ends(days.from(), days.to());
             case Criterion.Numbers numbers -> ends(numbers.from(), numbers.to());
+            case Criterion.Is is -> is.id().toString();
             case Criterion.Nothing nothing -> NOTHING;
         };
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.plenary.listing.ColumnKind;
 import org.plenary.listing.Listing;
+import org.plenary.listing.ListingColumn;
 import org.plenary.listing.Ordering;
 import org.plenary.listing.Selection;
 
@@ -20,7 +21,7 @@ final class ListGrid<R> extends Grid<R> {
     private final transient List<Shown<R>> shown;
     private List<String> names = List.of();
 
-    ListGrid(Listing<R> listing, List<Shown<R>> shown, List<org.plenary.listing.Column> columns) {
+    ListGrid(Listing<R> listing, List<Shown<R>> shown, List<ListingColumn> columns) {
         this.listing = listing;
         this.shown = shown;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);

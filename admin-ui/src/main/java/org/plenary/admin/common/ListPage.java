@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.plenary.listing.Column;
 import org.plenary.listing.Listing;
+import org.plenary.listing.ListingColumn;
 import org.plenary.listing.SavedViewService;
 
 /**
@@ -37,7 +37,7 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
     private final transient Listing<R> listing;
     private final transient SavedViewService views;
     private final transient List<Shown<R>> shown;
-    private final transient List<Column> columns;
+    private final transient List<ListingColumn> columns;
     private final String title;
     private final String thing;
     private final String path;

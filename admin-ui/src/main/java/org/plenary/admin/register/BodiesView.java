@@ -25,6 +25,7 @@ class BodiesView extends ListPage<ListedBody> {
 
     BodiesView(Listing<ListedBody> bodies, SavedViewService views) {
         super(bodies, views, "Bodies", "body", "bodies", reload -> columns());
+        opens(body -> "bodies/" + body.id());
     }
 
     private static List<Shown<ListedBody>> columns() {
@@ -41,7 +42,7 @@ class BodiesView extends ListPage<ListedBody> {
     }
 
     private static Component name(ListedBody body) {
-        var name = new Div(Texts.text(body.name()));
+        var name = new Div(ThingPage.link("bodies/" + body.id(), Texts.text(body.name())));
         name.addClassName("in-tree");
         name.getStyle().set("--depth", String.valueOf(body.depth()));
         return name;

@@ -24,12 +24,13 @@ class DocumentsView extends ListPage<ListedDocument> {
 
     DocumentsView(Listing<ListedDocument> documents, SavedViewService views) {
         super(documents, views, "Documents", "document", "documents", reload -> columns());
+        opens(document -> "documents/" + document.id());
     }
 
     private static List<Shown<ListedDocument>> columns() {
         return List.of(
                 Shown.<ListedDocument>text("symbol", "Symbol", ListedDocument::symbol)
-                        .as(document -> Texts.symbol(document.symbol())),
+                        .as(document -> ThingPage.link("documents/" + document.id(), Texts.symbol(document.symbol()))),
                 Shown.<ListedDocument>text("title", "Title", document -> Words.known(document.title()))
                         .as(document -> Texts.text(document.title()))
                         .wide("14rem"),

@@ -29,6 +29,8 @@ class MandatesView extends ListPage<ListedMandate> {
     private static List<Shown<ListedMandate>> columns() {
         return List.of(
                 Shown.<ListedMandate>text("authority", "By authority of", ListedMandate::authority)
+                        .as(mandate -> ThingPage.link(
+                                Places.at(mandate.authorityKind(), mandate.authorityId()), mandate.authority()))
                         .wide("10rem"),
                 Shown.text("action", "Action", mandate -> Words.of(mandate.action())),
                 Shown.<ListedMandate>text("summary", "What is to be done", mandate -> Words.known(mandate.summary()))

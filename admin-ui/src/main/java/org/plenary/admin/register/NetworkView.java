@@ -26,11 +26,13 @@ class NetworkView extends ListPage<ListedCitation> {
     private static List<Shown<ListedCitation>> columns() {
         return List.of(
                 Shown.<ListedCitation>text("source", "From", ListedCitation::source)
+                        .as(citation -> ThingPage.link(Places.source(citation), citation.source()))
                         .wide("12rem"),
                 Shown.<ListedCitation>text("sourceKind", "From what", citation -> Words.of(citation.sourceKind()))
                         .later(),
                 Shown.text("type", "How", citation -> Words.of(citation.type())),
                 Shown.<ListedCitation>text("target", "To", ListedCitation::target)
+                        .as(citation -> ThingPage.link(Places.target(citation), citation.target()))
                         .wide("12rem"),
                 Shown.text("targetKind", "To what", citation -> Words.of(citation.targetKind())),
                 Shown.text("assertion", "Who says so", citation -> Words.of(citation.assertion())),

@@ -23,12 +23,13 @@ class ResolutionsView extends ListPage<ListedResolution> {
 
     ResolutionsView(Listing<ListedResolution> resolutions, SavedViewService views) {
         super(resolutions, views, "Resolutions", "resolution", "resolutions", reload -> columns());
+        opens(act -> "resolutions/" + act.id());
     }
 
     private static List<Shown<ListedResolution>> columns() {
         return List.of(
                 Shown.<ListedResolution>text("number", "Number", ListedResolution::number)
-                        .as(act -> Texts.symbol(act.number())),
+                        .as(act -> ThingPage.link("resolutions/" + act.id(), Texts.symbol(act.number()))),
                 Shown.text("kind", "Kind", act -> Words.of(act.kind())),
                 Shown.<ListedResolution>text(
                                 "body",

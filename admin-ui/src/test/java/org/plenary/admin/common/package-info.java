@@ -1,4 +1,4 @@
-/** The views of meeting, without a browser. */
+/** The pieces that views share, without a browser. */
 @NullMarked
 package org.plenary.admin.common;
 

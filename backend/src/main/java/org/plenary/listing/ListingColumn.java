@@ -3,4 +3,4 @@ package org.plenary.listing;
 import java.util.List;
 
 /** A column of a listing by its name, e.g. {@code nature}, with what it may hold where that is a choice. */
-public record Column(String name, ColumnKind kind, List<String> choices) {}
+public record ListingColumn(String name, ColumnKind kind, List<String> choices) {}

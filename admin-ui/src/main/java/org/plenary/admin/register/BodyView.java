@@ -1,0 +1,97 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.body.BodyService;
+import org.plenary.body.ListedBody;
+import org.plenary.listing.Listing;
+import org.plenary.mandate.ListedMandate;
+import org.plenary.meeting.ListedMeeting;
+import org.plenary.resolution.ListedBureauDecision;
+import org.plenary.resolution.ListedResolution;
+
+/** A body: the bodies below it, its meetings, and what it has decided. */
+@Route(value = "bodies/:id", layout = MainLayout.class)
+@PermitAll
+class BodyView extends ThingPage {
+
+    /** All that stands on the page beside the body itself. */
+    record Lists(
+            Listing<ListedBody> bodies,
+            Listing<ListedMeeting> meetings,
+            Listing<ListedResolution> resolutions,
+            Listing<ListedBureauDecision> decisions,
+            Listing<ListedMandate> mandates) {}
+
+    private final transient BodyService bodies;
+    private final transient Lists lists;
+
+    BodyView(
+            BodyService bodies,
+            Listing<ListedBody> below,
+            Listing<ListedMeeting> meetings,
+            Listing<ListedResolution> resolutions,
+            Listing<ListedBureauDecision> decisions,
+            Listing<ListedMandate> mandates) {
+        super("body");
+        this.bodies = bodies;
+        lists = new Lists(below, meetings, resolutions, decisions, mandates);
+    }
+
+    @Override
+    void show(UUID id) {
+        var body = bodies.get(id);
+        var title = Words.of(body.name());
+        head(
+                title,
+                List.of(new Step("Bodies", "bodies"), new Step(title, null)),
+                Texts.symbol(body.symbol()),
+                fact("kind", Words.of(body.kind())),
+                body.parentId() == null ? fact("part of", null) : link("bodies/" + body.parentId(), "The body above"),
+                new StateBadge(body.publication()));
+        section(
+                "Meetings",
+                lists.meetings(),
+                "bodyId",
+                id,
+                "meetings",
+                meeting -> line(
+                        link("meetings/" + meeting.id(), Words.of(meeting.title())),
+                        Texts.quiet(Words.days(meeting.startsOn(), meeting.endsOn())),
+                        new StateBadge(meeting.publication())));
+        section(
+                "Bodies below",
+                lists.bodies(),
+                "parentId",
+                id,
+                "bodies",
+                below -> line(
+                        Texts.symbol(below.symbol()),
+                        link("bodies/" + below.id(), Words.of(below.name())),
+                        Texts.quiet(Words.of(below.kind()))));
+        section(
+                "Resolutions and decisions",
+                lists.resolutions(),
+                "bodyId",
+                id,
+                "resolutions",
+                act -> line(
+                        link("resolutions/" + act.id(), act.number()),
+                        Texts.text(act.title()),
+                        Texts.quiet(Words.day(act.adoptedOn()))));
+        section(
+                "Bureau decisions",
+                lists.decisions(),
+                "bodyId",
+                id,
+                "bureau-decisions",
+                act -> line(Texts.day(act.decidedOn()), Texts.text(act.subject()), new StateBadge(act.outcome())));
+        section("By authority of", lists.mandates(), "subjectId", id, "mandates", MandateLines::ofSubject);
+    }
+}

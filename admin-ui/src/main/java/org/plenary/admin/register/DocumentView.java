@@ -1,0 +1,56 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.citation.ListedCitation;
+import org.plenary.document.DocumentService;
+import org.plenary.listing.Listing;
+import org.plenary.listing.Ordering;
+import org.plenary.mandate.ListedMandate;
+
+/** A document: what it is, what it cites, who cites it, and by what authority it was made. */
+@Route(value = "documents/:id", layout = MainLayout.class)
+@PermitAll
+class DocumentView extends ThingPage {
+
+    private final transient DocumentService documents;
+    private final transient Listing<ListedCitation> citations;
+    private final transient Listing<ListedMandate> mandates;
+
+    DocumentView(DocumentService documents, Listing<ListedCitation> citations, Listing<ListedMandate> mandates) {
+        super("document");
+        this.documents = documents;
+        this.citations = citations;
+        this.mandates = mandates;
+    }
+
+    @Override
+    void show(UUID id) {
+        var document = documents.get(id);
+        var title = document.symbol() == null ? Words.of(document.title()) : document.symbol();
+        head(
+                title,
+                List.of(new Step("Documents", "documents"), new Step(title, null)),
+                Texts.text(document.title()),
+                fact("nature", Words.of(document.nature())),
+                fact("distribution", Words.of(document.distribution())),
+                fact("issued", document.issuedOn() == null ? null : Words.day(document.issuedOn())),
+                new StateBadge(document.publication()));
+        section("By authority of", mandates, "subjectId", id, "mandates", MandateLines::ofSubject);
+        section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);
+        section(
+                "Cited by",
+                citations,
+                "targetId",
+                id,
+                "network",
+                List.of(new Ordering("type", false)),
+                CitationLines::incoming);
+    }
+}

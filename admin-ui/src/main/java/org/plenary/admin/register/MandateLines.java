@@ -1,0 +1,38 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
+import org.plenary.mandate.AuthorityKind;
+import org.plenary.mandate.ListedMandate;
+
+/** A mandate as a line, seen from its authority or from what rests on it. */
+final class MandateLines {
+
+    private MandateLines() {}
+
+    static Component ofAuthority(ListedMandate mandate) {
+        return ThingPage.line(
+                new Span(Words.of(mandate.action())),
+                ThingPage.link(Places.at(mandate.subjectKind(), mandate.subjectId()), what(mandate)),
+                Texts.quiet(mandate.addressee() == null ? "" : "asked of " + mandate.addressee()),
+                new StateBadge(mandate.status()));
+    }
+
+    static Component ofSubject(ListedMandate mandate) {
+        var place = mandate.authorityKind() == AuthorityKind.RESOLUTION ? "resolutions/" + mandate.authorityId() : null;
+        return ThingPage.line(
+                new Span(Words.of(mandate.action()) + " by authority of"),
+                ThingPage.link(place, mandate.authority()),
+                new StateBadge(mandate.status()));
+    }
+
+    private static String what(ListedMandate mandate) {
+        if (mandate.subject() != null) {
+            return mandate.subject();
+        }
+        return mandate.summary() == null ? Words.NOTHING : Words.of(mandate.summary());
+    }
+}

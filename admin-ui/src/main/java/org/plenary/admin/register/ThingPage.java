@@ -1,0 +1,134 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Trail;
+import org.plenary.admin.common.Words;
+import org.plenary.listing.Criterion;
+import org.plenary.listing.Listing;
+import org.plenary.listing.Ordering;
+import org.plenary.listing.Selection;
+import org.plenary.shared.NotFound;
+
+/** The page of one thing: its name and facts above, below in sections what belongs to it. Its id is in the address. */
+abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamicTitle, Trail {
+
+    /** More than a page shows of one kind is found in its list. */
+    private static final int MOST = 100;
+
+    private final String thing;
+    private String name = "";
+    private List<Step> trail = List.of();
+
+    ThingPage(String thing) {
+        this.thing = thing;
+        addClassName("thing-page");
+    }
+
+    /** Reads the thing and shows it. */
+    abstract void show(UUID id);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").orElse("");
+        removeAll();
+        try {
+            show(UUID.fromString(id));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound(thing, id);
+        }
+    }
+
+    void head(String title, List<Step> way, Component... facts) {
+        name = title;
+        trail = way;
+        var below = new Div(facts);
+        below.addClassName("facts");
+        var header = new Header(new H1(title), below);
+        header.addClassName("thing-header");
+        add(header);
+    }
+
+    void section(String heading, Component... content) {
+        var section = new Section(new H2(heading));
+        section.add(content);
+        add(section);
+    }
+
+    /** The rows of a listing that lead to this thing by that column; a link to the whole list where there are more. */
+    <R> void section(
+            String heading, Listing<R> listing, String column, UUID id, String list, Function<R, Component> line) {
+        section(heading, listing, column, id, list, List.of(), line);
+    }
+
+    <R> void section(
+            String heading,
+            Listing<R> listing,
+            String column,
+            UUID id,
+            String list,
+            List<Ordering> order,
+            Function<R, Component> line) {
+        var selection = new Selection("", List.of(new Criterion.Is(column, id)), order);
+        var rows = listing.page(selection, 0, MOST + 1);
+        if (rows.isEmpty()) {
+            return;
+        }
+        var lines = new UnorderedList();
+        lines.addClassName("lines");
+        rows.stream().limit(MOST).map(line).forEach(one -> lines.add(new ListItem(one)));
+        section(heading, lines);
+        if (rows.size() > MOST) {
+            add(new Anchor("/admin/" + list + "?" + column + "=" + id, "All in the list"));
+        }
+    }
+
+    static Component line(Component... parts) {
+        var line = new Div(parts);
+        line.addClassName("line");
+        return line;
+    }
+
+    /** A link to another thing; its name alone where it has no page. */
+    static Component link(@Nullable String path, @Nullable String label) {
+        var text = label == null ? Words.NOTHING : label;
+        return path == null ? new Span(text) : new Anchor("/admin/" + path, text);
+    }
+
+    static Component link(String path, Component label) {
+        var link = new Anchor("/admin/" + path);
+        link.add(label);
+        return link;
+    }
+
+    static Component fact(String label, @Nullable String value) {
+        return new Div(Texts.quiet(label + " "), new Span(value == null ? Words.NOTHING : value));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · Plenary";
+    }
+
+    @Override
+    public List<Step> trail() {
+        return trail;
+    }
+}
