@@ -1,7 +1,6 @@
 package org.plenary.admin.register;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
@@ -96,7 +96,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         rows.stream().limit(MOST).map(line).forEach(one -> lines.add(new ListItem(one)));
         section(heading, lines);
         if (rows.size() > MOST) {
-            add(new Anchor("/admin/" + list + "?" + column + "=" + id, "All in the list"));
+            add(Links.to(list + "?" + column + "=" + id, "All in the list"));
         }
     }
 
@@ -109,13 +109,11 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     /** A link to another thing; its name alone where it has no page. */
     static Component link(@Nullable String path, @Nullable String label) {
         var text = label == null ? Words.NOTHING : label;
-        return path == null ? new Span(text) : new Anchor("/admin/" + path, text);
+        return path == null ? new Span(text) : Links.to(path, text);
     }
 
     static Component link(String path, Component label) {
-        var link = new Anchor("/admin/" + path);
-        link.add(label);
-        return link;
+        return Links.to(path, label);
     }
 
     static Component fact(String label, @Nullable String value) {
