@@ -1,5 +1,6 @@
 package org.plenary.mutation;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -80,8 +81,9 @@ class RevisionController {
     }
 
     @MutationMapping
-    RestoreToPayload restoreTo(@Argument String of, @Argument String change) {
+    RestoreToPayload restoreTo(@Argument String of, @Argument String change, DataFetchingEnvironment environment) {
         return mutations.run(
+                environment,
                 () -> {
                     var thing = NodeId.parse("of", of);
                     revisions.restoreTo(table(thing), thing.id(), UndoController.number(change));

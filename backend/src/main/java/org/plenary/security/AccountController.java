@@ -1,5 +1,6 @@
 package org.plenary.security;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -46,42 +47,57 @@ class AccountController {
     }
 
     @MutationMapping
-    AccountPayload createAccount(@Argument String name, @Argument Role role, @Argument @Nullable List<String> bodies) {
-        return withPassword(() -> accounts.create(name, role, bodies));
+    AccountPayload createAccount(
+            @Argument String name,
+            @Argument Role role,
+            @Argument @Nullable List<String> bodies,
+            DataFetchingEnvironment environment) {
+        return withPassword(environment, () -> accounts.create(name, role, bodies));
     }
 
     @MutationMapping
-    AccountPayload changeAccountRole(@Argument String id, @Argument int expectedVersion, @Argument Role role) {
-        return change(() -> accounts.changeRole(NodeId.parse("id", id, TYPE), expectedVersion, role));
+    AccountPayload changeAccountRole(
+            @Argument String id,
+            @Argument int expectedVersion,
+            @Argument Role role,
+            DataFetchingEnvironment environment) {
+        return change(environment, () -> accounts.changeRole(NodeId.parse("id", id, TYPE), expectedVersion, role));
     }
 
     @MutationMapping
     AccountPayload changeAccountBodies(
-            @Argument String id, @Argument int expectedVersion, @Argument @Nullable List<String> bodies) {
-        return change(() -> accounts.changeBodies(NodeId.parse("id", id, TYPE), expectedVersion, bodies));
+            @Argument String id,
+            @Argument int expectedVersion,
+            @Argument @Nullable List<String> bodies,
+            DataFetchingEnvironment environment) {
+        return change(environment, () -> accounts.changeBodies(NodeId.parse("id", id, TYPE), expectedVersion, bodies));
     }
 
     @MutationMapping
-    AccountPayload disableAccount(@Argument String id, @Argument int expectedVersion) {
-        return change(() -> accounts.disable(NodeId.parse("id", id, TYPE), expectedVersion));
+    AccountPayload disableAccount(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+        return change(environment, () -> accounts.disable(NodeId.parse("id", id, TYPE), expectedVersion));
     }
 
     @MutationMapping
-    AccountPayload enableAccount(@Argument String id, @Argument int expectedVersion) {
-        return change(() -> accounts.enable(NodeId.parse("id", id, TYPE), expectedVersion));
+    AccountPayload enableAccount(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+        return change(environment, () -> accounts.enable(NodeId.parse("id", id, TYPE), expectedVersion));
     }
 
     @MutationMapping
-    AccountPayload resetAccountPassword(@Argument String id, @Argument int expectedVersion) {
-        return withPassword(() -> accounts.resetPassword(NodeId.parse("id", id, TYPE), expectedVersion));
+    AccountPayload resetAccountPassword(
+            @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
+        return withPassword(environment, () -> accounts.resetPassword(NodeId.parse("id", id, TYPE), expectedVersion));
     }
 
-    private AccountPayload change(Supplier<Account> work) {
-        return withPassword(() -> new OneTimePassword(work.get(), ""));
+    private AccountPayload change(DataFetchingEnvironment environment, Supplier<Account> work) {
+        return withPassword(environment, () -> new OneTimePassword(work.get(), ""));
     }
 
-    private AccountPayload withPassword(Supplier<OneTimePassword> work) {
+    private AccountPayload withPassword(DataFetchingEnvironment environment, Supplier<OneTimePassword> work) {
         return mutations.run(
+                environment,
                 work,
                 done -> new AccountPayload(
                         shown(done.thing().account()),

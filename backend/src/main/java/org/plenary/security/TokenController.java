@@ -1,5 +1,6 @@
 package org.plenary.security;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,10 @@ class TokenController {
             @Argument String account,
             @Argument String name,
             @Argument TokenScope scope,
-            @Argument @Nullable OffsetDateTime expiresAt) {
+            @Argument @Nullable OffsetDateTime expiresAt,
+            DataFetchingEnvironment environment) {
         return mutations.run(
+                environment,
                 () -> tokens.create(account, name, expiresAt, scope),
                 done -> new TokenPayload(
                         shown(done.thing().token()), done.thing().secret(), List.of()),
@@ -59,8 +62,9 @@ class TokenController {
     }
 
     @MutationMapping
-    RevokeTokenPayload revokeToken(@Argument String id) {
+    RevokeTokenPayload revokeToken(@Argument String id, DataFetchingEnvironment environment) {
         return mutations.run(
+                environment,
                 () -> {
                     tokens.revoke(NodeId.parse("id", id, TYPE));
                     return id;
