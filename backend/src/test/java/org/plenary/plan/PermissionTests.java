@@ -93,6 +93,7 @@ class PermissionTests {
             entry("MandateChain", AGENDA),
             entry("MandateHop", AGENDA),
             entry("Meeting", ACT),
+            entry("MeetingCheck", NOBODY),
             entry(
                     "MeetingDay",
                     "exists (select from plenary.sitting z where z.meeting_id = x.meeting_id and z.date = x.date and "
