@@ -70,6 +70,19 @@ class AgendaItemController {
     }
 
     @MutationMapping
+    Map<String, @Nullable Object> continueItem(
+            @Argument String id,
+            @Argument int expectedVersion,
+            @Argument @Nullable String continues,
+            DataFetchingEnvironment environment) {
+        return mutations.change(
+                ITEM,
+                environment,
+                id,
+                (agendaId, key) -> items.continueFrom(agendaId, key, expectedVersion, item("continues", continues)));
+    }
+
+    @MutationMapping
     Map<String, @Nullable Object> deleteAgendaItem(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(ITEM, environment, id, (agendaId, key) -> items.delete(agendaId, key, expectedVersion));
@@ -86,7 +99,7 @@ class AgendaItemController {
                 .orElse(null);
     }
 
-    private static AgendaItemInput input(InputFields fields, @Nullable AgendaItem present) {
+    static AgendaItemInput input(InputFields fields, @Nullable AgendaItem present) {
         return new AgendaItemInput(
                 fields.value("number", present == null ? null : present.number()),
                 fields.value("marker", present == null ? null : present.marker()),

@@ -57,12 +57,20 @@ class AgendaItemRepository {
         return find(AGENDA_ITEM.AGENDA_ID.eq(agendaId).and(below(parentId)));
     }
 
-    boolean continueFrom(UUID id, UUID earlierId) {
+    boolean continueFrom(UUID id, @Nullable UUID earlierId) {
         return database.update(AGENDA_ITEM_IDENTITY)
                         .set(AGENDA_ITEM_IDENTITY.CONTINUES_ID, earlierId)
                         .where(AGENDA_ITEM_IDENTITY.ID.eq(id))
                         .execute()
                 == 1;
+    }
+
+    /** The meeting on whose agenda the item is. */
+    Optional<UUID> findMeeting(UUID id) {
+        return database.select(AGENDA_ITEM_IDENTITY.MEETING_ID)
+                .from(AGENDA_ITEM_IDENTITY)
+                .where(AGENDA_ITEM_IDENTITY.ID.eq(id))
+                .fetchOptional(AGENDA_ITEM_IDENTITY.MEETING_ID);
     }
 
     private static Condition below(@Nullable UUID parentId) {

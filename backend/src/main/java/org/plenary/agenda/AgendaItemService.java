@@ -11,6 +11,7 @@ import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Service;
 
@@ -75,10 +76,47 @@ public final class AgendaItemService {
     /** Says that the item continues one of an earlier meeting; in all editions, as it is of the item itself. */
     public UUID continueFrom(UUID id, UUID earlierId) {
         return changes.make(Role.EDITOR, "continue an item of an earlier meeting", () -> {
+            refuseSameMeeting(id, earlierId);
             if (!items.continueFrom(id, earlierId)) {
                 throw new NotFound("agenda item", id);
             }
             return id;
+        });
+    }
+
+    /**
+     * The same by somebody who has seen the item in that version, or that it continues none for null. An item of an agenda
+     * that the public has seen takes those who may publish, as it shows in every edition.
+     */
+    public AgendaItem continueFrom(UUID agendaId, UUID id, int expectedVersion, @Nullable UUID earlierId) {
+        return changes.make(Role.EDITOR, "continue an item of an earlier meeting", () -> {
+            var agenda = agendas.get(agendaId);
+            var item = get(agendaId, id);
+            if (item.version() != expectedVersion) {
+                throw new Conflict("agenda item", id, expectedVersion, item);
+            }
+            agendas.findEditions(agenda.meetingId())
+                    .forEach(edition -> PublicThings.requireToChange(
+                            edition.publication(), "say what an item that the public sees continues"));
+            if (earlierId != null) {
+                refuseSameMeeting(id, earlierId);
+            }
+            items.continueFrom(id, earlierId);
+            return item;
+        });
+    }
+
+    /** Moves several items one after the other, in an edition that the caller has seen in that version. */
+    public Agenda moveAll(UUID agendaId, int expectedVersion, List<ItemMove> moves) {
+        return changes.make(Role.EDITOR, "move agenda items", () -> {
+            var agenda = agendas.edit(agendaId, expectedVersion);
+            moves.forEach(move -> move(
+                    agenda.id(),
+                    move.itemId(),
+                    get(agenda.id(), move.itemId()).version(),
+                    move.parentId(),
+                    move.beforeId()));
+            return agendas.get(agenda.id());
         });
     }
 
@@ -144,6 +182,17 @@ public final class AgendaItemService {
             }
             return before;
         });
+    }
+
+    private void refuseSameMeeting(UUID id, UUID earlierId) {
+        var meetingId = items.findMeeting(id).orElseThrow(() -> new NotFound("agenda item", id));
+        var earlier = items.findMeeting(earlierId).orElseThrow(() -> new NotFound("agenda item", earlierId));
+        if (earlier.equals(meetingId)) {
+            throw new InvalidInput(
+                    "continues",
+                    "The item %s is of the same meeting.".formatted(earlierId),
+                    "Choose an item of an earlier meeting.");
+        }
     }
 
     private void refuseOwnBranch(UUID agendaId, AgendaItem moved, @Nullable UUID parentId) {

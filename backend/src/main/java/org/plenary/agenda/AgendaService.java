@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.plenary.document.DocumentService;
 import org.plenary.meeting.MeetingService;
 import org.plenary.plan.Visibility;
@@ -138,6 +139,17 @@ public final class AgendaService {
             var next = create(agenda.meetingId(), stage, agenda.annotated());
             agendas.copyParts(id, next.id());
             return next;
+        });
+    }
+
+    /**
+     * The body adopts the agenda: a first edition of stage ADOPTED with the same items, which is edited further and then
+     * published; the moment is null where the hour is not known.
+     */
+    public Agenda adopt(UUID id, int expectedVersion, @Nullable OffsetDateTime moment) {
+        return changes.make(Role.EDITOR, "adopt an agenda", () -> {
+            var adopted = advance(expect(id, expectedVersion).id(), AgendaStage.ADOPTED);
+            return moment == null ? get(adopted.id()) : adoptedAt(adopted.id(), moment);
         });
     }
 

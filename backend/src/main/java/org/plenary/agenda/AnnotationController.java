@@ -62,7 +62,7 @@ class AnnotationController {
         return mutations.restore(PARAGRAPH, environment, id);
     }
 
-    private static AnnotationInput input(InputFields fields, @Nullable AnnotationParagraph present) {
+    static AnnotationInput input(InputFields fields, @Nullable AnnotationParagraph present) {
         return new AnnotationInput(
                 fields.constant("section", present == null ? AnnotationSection.BACKGROUND : present.section()),
                 fields.text("text", present == null ? null : present.text()));

@@ -61,12 +61,12 @@ class DocumentationController {
         return mutations.restore(ENTRY, environment, id);
     }
 
-    private static DocumentationInput input(InputFields fields, @Nullable DocumentationEntry present) {
+    static DocumentationInput input(InputFields fields, @Nullable DocumentationEntry present) {
         return new DocumentationInput(
                 fields.read(
                         "document",
                         present == null ? null : present.documentId(),
-                        id -> NodeId.parse("input.document", id, "Document")),
+                        id -> NodeId.parse(fields.path() + ".document", id, "Document")),
                 fields.optionalText("title", present == null ? null : present.title()),
                 fields.constant("role", present == null ? DocumentationRole.BEFORE_THE_BODY : present.role()),
                 fields.constant("status", present == null ? DocumentationStatus.EXPECTED : present.status()),

@@ -91,6 +91,20 @@ public final class DocumentationService {
         });
     }
 
+    /** Sets the status of several entries of an edition that the caller has seen in that version. */
+    public Agenda setStatus(UUID agendaId, int expectedVersion, List<UUID> ids, DocumentationStatus status) {
+        return changes.make(Role.EDITOR, "set the status of documentation", () -> {
+            var agenda = agendas.edit(agendaId, expectedVersion);
+            ids.forEach(id -> {
+                var entry = get(agenda.id(), id);
+                var input =
+                        new DocumentationInput(entry.documentId(), entry.title(), entry.role(), status, entry.dueOn());
+                update(agenda.id(), id, entry.version(), input);
+            });
+            return agendas.get(agenda.id());
+        });
+    }
+
     /** Sets what open editions expect of that document to ISSUED; those that were published say what they said. */
     public int setIssued(UUID documentId) {
         return changes.make(Role.EDITOR, "note that a document is issued", () -> entries.setIssued(documentId));

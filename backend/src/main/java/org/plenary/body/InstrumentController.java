@@ -91,7 +91,7 @@ class InstrumentController {
     }
 
     private static String number(InputFields fields, @Nullable InstrumentArticle present) {
-        return InputFields.required(
+        return fields.required(
                 "number", fields.<String>value("number", present == null ? null : present.number()), "32");
     }
 

@@ -97,11 +97,11 @@ class DocumentVersionController {
 
     private static DocumentFileInput file(InputFields fields, @Nullable DocumentFile present) {
         return new DocumentFileInput(
-                InputFields.required(
+                fields.required(
                         "name",
                         fields.<String>value("name", present == null ? null : present.name()),
                         "CTOC_COP_WG7_2018_2_F.pdf"),
-                InputFields.required(
+                fields.required(
                         "mediaType",
                         fields.<String>value("mediaType", present == null ? null : present.mediaType()),
                         "application/pdf"),

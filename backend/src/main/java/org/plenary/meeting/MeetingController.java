@@ -54,7 +54,7 @@ class MeetingController {
 
     private static MeetingInput input(InputFields fields, @Nullable Meeting present) {
         return new MeetingInput(
-                InputFields.required(
+                fields.required(
                         "body",
                         fields.read(
                                 "body",

@@ -88,13 +88,13 @@ class SittingController {
 
     private static SittingInput input(InputFields fields, @Nullable Sitting present) {
         return new SittingInput(
-                InputFields.required(
+                fields.required(
                         "date", fields.<LocalDate>value("date", present == null ? null : present.date()), "2018-07-04"),
-                InputFields.required(
+                fields.required(
                         "startsAt",
                         fields.<LocalTime>value("startsAt", present == null ? null : present.startsAt()),
                         "10:00"),
-                InputFields.required(
+                fields.required(
                         "endsAt",
                         fields.<LocalTime>value("endsAt", present == null ? null : present.endsAt()),
                         "13:00"),

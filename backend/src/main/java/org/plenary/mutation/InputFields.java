@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
-/** The argument {@code input} of a mutation: what it leaves out stays as it is, e.g. {@code {title: {fr: "…"}}}. */
-public record InputFields(Map<String, @Nullable Object> values) {
+/** The argument {@code input} of a mutation, or an input within it: what it leaves out stays as it is, e.g. {@code {title: {fr: "…"}}}. */
+public record InputFields(Map<String, @Nullable Object> values, String path) {
 
     private static final int LONGEST = 20_000;
 
     public static InputFields of(DataFetchingEnvironment environment) {
         Map<String, @Nullable Object> input = environment.getArgument("input");
-        return new InputFields(Objects.requireNonNull(input));
+        return new InputFields(Objects.requireNonNull(input), "input");
     }
 
     /** The value as coerced by its scalar; the present one where the input leaves the field out. */
@@ -38,10 +39,10 @@ public record InputFields(Map<String, @Nullable Object> values) {
     }
 
     /** A value that must be there, e.g. that of {@link #value} or {@link #read} for a field that a new thing needs. */
-    public static <T> T required(String field, @Nullable T value, String example) {
+    public <T> T required(String field, @Nullable T value, String example) {
         if (value == null) {
             throw new InvalidInput(
-                    "input." + field, "The %s is missing.".formatted(field), "Give it, e.g. %s.".formatted(example));
+                    path + "." + field, "The %s is missing.".formatted(field), "Give it, e.g. %s.".formatted(example));
         }
         return value;
     }
@@ -64,7 +65,7 @@ public record InputFields(Map<String, @Nullable Object> values) {
     public LocalizedText text(String field, @Nullable LocalizedText present) {
         return Optional.ofNullable(optionalText(field, present))
                 .orElseThrow(() -> new InvalidInput(
-                        "input." + field,
+                        path + "." + field,
                         "The %s is empty.".formatted(field),
                         "Give it in at least one language, e.g. {%s: {en: \"…\"}}.".formatted(field)));
     }
@@ -107,14 +108,18 @@ public record InputFields(Map<String, @Nullable Object> values) {
     /** The inputs that a list of inputs holds, e.g. the items of an agenda; none where it is left out. */
     @SuppressWarnings("unchecked")
     public List<InputFields> each(String field) {
-        return Objects.requireNonNullElse(
-                list(field, null, each -> new InputFields((Map<String, @Nullable Object>) each)), List.of());
+        var list = values.get(field) instanceof List<?> given ? given : List.of();
+        return IntStream.range(0, list.size())
+                .mapToObj(index -> new InputFields(
+                        (Map<String, @Nullable Object>) Objects.requireNonNull(list.get(index)),
+                        path + "." + field + "." + index))
+                .toList();
     }
 
-    private static String bounded(String field, String text) {
+    private String bounded(String field, String text) {
         if (text.length() > LONGEST) {
             throw new InvalidInput(
-                    "input." + field,
+                    path + "." + field,
                     "The %s has %d characters.".formatted(field, text.length()),
                     "Divide it: a text has %d at most.".formatted(LONGEST));
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.revision.RevisionService;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ class UndoController {
         return mutations.run(
                 environment,
                 () -> {
+                    Viewer.current().require(Role.EDITOR, "undo a change");
                     revisions.undo(number(change));
                     return change;
                 },

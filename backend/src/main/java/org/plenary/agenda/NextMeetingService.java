@@ -1,0 +1,119 @@
+package org.plenary.agenda;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingInput;
+import org.plenary.meeting.MeetingService;
+import org.plenary.meeting.MeetingStatus;
+import org.plenary.meeting.SittingInput;
+import org.plenary.shared.Changes;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Ordinals;
+import org.plenary.shared.Role;
+import org.springframework.stereotype.Service;
+
+/** Prepares the next meeting of a body from the last one, in draft. */
+@Service
+public final class NextMeetingService {
+
+    private final MeetingService meetings;
+    private final AgendaService agendas;
+    private final AgendaDraftService drafts;
+    private final StandingParts standing;
+    private final Changes changes;
+
+    NextMeetingService(
+            MeetingService meetings,
+            AgendaService agendas,
+            AgendaDraftService drafts,
+            StandingParts standing,
+            Changes changes) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.drafts = drafts;
+        this.standing = standing;
+        this.changes = changes;
+    }
+
+    /**
+     * The next meeting, with the next ordinal and as long as the last one, and its sittings as many days later. Its
+     * provisional agenda has the items of the last one, in its latest stage; those of substance continue them, and expect
+     * the same kinds of papers. Slots are not copied, as there is nothing yet to fit in.
+     */
+    public NextMeeting prepare(UUID lastId, NextMeeting.Plan plan) {
+        return changes.make(Role.EDITOR, "prepare the next meeting", () -> {
+            var last = meetings.get(lastId);
+            var next = meetings.create(next(last, plan));
+            if (last.startsOn() != null && next.startsOn() != null) {
+                var days = ChronoUnit.DAYS.between(last.startsOn(), next.startsOn());
+                meetings.findSittings(lastId)
+                        .forEach(sitting -> meetings.addSitting(
+                                next.id(),
+                                new SittingInput(
+                                        sitting.date().plusDays(days),
+                                        sitting.startsAt(),
+                                        sitting.endsAt(),
+                                        null,
+                                        null,
+                                        sitting.interpretationLanguages())));
+            }
+            var agenda = agendas.findLatest(lastId)
+                    .map(old -> drafts.create(
+                            next.id(),
+                            new AgendaInput(AgendaStage.PROVISIONAL, old.annotated(), standing.of(old.id()))))
+                    .orElse(null);
+            return new NextMeeting(meetings.get(next.id()), agenda);
+        });
+    }
+
+    private static MeetingInput next(Meeting last, NextMeeting.Plan plan) {
+        var ordinal = plan.ordinal() != null ? plan.ordinal() : last.ordinal() == null ? null : last.ordinal() + 1;
+        var venue = plan.venue() == null ? last.venue() : plan.venue();
+        var endsOn = plan.startsOn() == null || last.startsOn() == null || last.endsOn() == null
+                ? null
+                : plan.startsOn().plusDays(ChronoUnit.DAYS.between(last.startsOn(), last.endsOn()));
+        return new MeetingInput(
+                last.bodyId(),
+                ordinal,
+                last.designation(),
+                plan.title() == null ? title(last, ordinal) : plan.title(),
+                plan.startsOn(),
+                endsOn,
+                venue,
+                // A person has confirmed it for that place, and for no other.
+                Objects.equals(venue, last.venue()) ? last.timeZone() : null,
+                MeetingStatus.PLANNED,
+                last.entitledSittings(),
+                last.interpretationLanguages());
+    }
+
+    /** The title counted on, in English only: the forms of ordinals in other languages are for a translator. */
+    private static LocalizedText title(Meeting last, @Nullable Integer ordinal) {
+        if (last.ordinal() != null && ordinal != null) {
+            var old = last.title().in(Language.EN).orElse("");
+            var words = Pattern.compile("\\b" + Ordinals.words(last.ordinal()) + "\\b", Pattern.CASE_INSENSITIVE)
+                    .matcher(old);
+            if (words.find()) {
+                var counted = Ordinals.words(ordinal);
+                var cased = Character.isUpperCase(old.charAt(words.start()))
+                        ? counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1)
+                        : counted;
+                return new LocalizedText(Map.of(Language.EN, words.replaceFirst(Matcher.quoteReplacement(cased))));
+            }
+        }
+        throw new InvalidInput(
+                "title",
+                "The title of the next meeting does not follow from \"%s\"."
+                        .formatted(last.title().best(Language.EN)),
+                "Give its title.");
+    }
+}
