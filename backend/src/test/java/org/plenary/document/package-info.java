@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.document;
+
+import org.jspecify.annotations.NullMarked;

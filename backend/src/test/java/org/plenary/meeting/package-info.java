@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.meeting;
+
+import org.jspecify.annotations.NullMarked;
