@@ -143,7 +143,8 @@ create table plenary.saved_view (
     constraint saved_view_listing_is_well_formed check (listing ~ '^[a-z]+(-[a-z]+)*$'),
     constraint saved_view_address_is_short check (char_length(address) <= 2000)
 );
-comment on table plenary.saved_view is 'How somebody looks at a list: its filter, order and columns under a name, e.g. Notes of this year. It is no thing of the register, and has no history.';
+call plenary.govern('saved_view', 'saved_view', 'id');
+comment on table plenary.saved_view is 'How somebody looks at a list: its filter, order and columns under a name, e.g. Notes of this year.';
 comment on column plenary.saved_view.id is 'Stable identity.';
 comment on column plenary.saved_view.owner is 'Whose view it is, by account name, e.g. editor.';
 comment on column plenary.saved_view.listing is 'The list, e.g. documents.';
@@ -162,3 +163,9 @@ create function plenary.paragraph_path(paragraph uuid) returns text[]
         select array_agg(position::text order by height desc) from up
     $$;
 comment on function plenary.paragraph_path is 'The places of a paragraph and of those above it, from the top, e.g. {3,1} for 3 (a); in natural order, the order as printed.';
+
+--changeset plenary:saved-view-without-history splitStatements:false
+drop trigger keep_version on plenary.saved_view;
+drop trigger record_revision on plenary.saved_view;
+alter table plenary.saved_view drop column version, drop column created_at, drop column updated_at;
+comment on table plenary.saved_view is 'How somebody looks at a list: its filter, order and columns under a name, e.g. Notes of this year. It is no thing of the register, so it has no history, and is kept by whoever may look.';
