@@ -61,14 +61,14 @@ class CitationInputs {
         return new QuotedCitation(
                 fields.constant("type", before.map(QuotedCitation::type).orElse(CitationType.CITES)),
                 fields.value("verb", before.map(QuotedCitation::verb).orElse(null)),
-                InputFields.required(
+                fields.required(
                         "source",
                         given(fields, "source")
                                 .map(this::source)
                                 .or(() -> before.map(QuotedCitation::source))
                                 .orElse(null),
                         "{resolution: \"Resolution:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10\"}"),
-                InputFields.required(
+                fields.required(
                         "target",
                         given(fields, "target")
                                 .map(this::target)

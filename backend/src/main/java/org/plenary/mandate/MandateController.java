@@ -79,7 +79,7 @@ class MandateController {
         return new MandateInput(
                 fields.constant("action", MandateAction.class, present == null ? null : present.action()),
                 fields.optionalText("summary", present == null ? null : present.summary()),
-                InputFields.required(
+                fields.required(
                         "authority",
                         authority == null
                                 ? (present == null ? null : present.authority())

@@ -57,7 +57,7 @@ class BureauDecisionController {
             var fields = InputFields.of(environment);
             return silences.open(new SilenceInput(
                             bureau(fields, null),
-                            InputFields.required("deadline", fields.value("deadline", null), "2018-03-23T17:00:00Z"),
+                            fields.required("deadline", fields.value("deadline", null), "2018-03-23T17:00:00Z"),
                             fields.text("subject", null)))
                     .id();
         });
@@ -83,7 +83,7 @@ class BureauDecisionController {
         var before = Optional.ofNullable(present);
         return new BureauDecisionInput(
                 bureau(fields, before.map(BureauDecisionInput::bodyId).orElse(null)),
-                InputFields.required(
+                fields.required(
                         "decidedOn",
                         fields.value(
                                 "decidedOn",
@@ -101,7 +101,7 @@ class BureauDecisionController {
     }
 
     private UUID bureau(InputFields fields, @Nullable UUID present) {
-        return InputFields.required(
+        return fields.required(
                 "bureau",
                 fields.read("bureau", present, id -> NodeId.parse("input.bureau", id, "Body")),
                 "Body:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10");

@@ -67,7 +67,8 @@ final class ParagraphInputs {
     private static ParagraphInput of(String path, Map<String, @Nullable Object> tree) {
         try {
             return input(
-                    new InputFields((Map<String, @Nullable Object>) Objects.requireNonNull(tree.get("paragraph"))),
+                    new InputFields(
+                            (Map<String, @Nullable Object>) Objects.requireNonNull(tree.get("paragraph")), "input"),
                     null);
         } catch (InvalidInput wrong) {
             var within = String.join(".", wrong.path()).replaceFirst("^input", "");

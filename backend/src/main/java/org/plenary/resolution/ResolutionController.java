@@ -60,7 +60,7 @@ class ResolutionController {
     private ResolutionInput input(InputFields fields, @Nullable Resolution present) {
         var before = Optional.ofNullable(present);
         return new ResolutionInput(
-                InputFields.required(
+                fields.required(
                         "conference",
                         fields.read(
                                 "conference",
@@ -68,7 +68,7 @@ class ResolutionController {
                                 id -> NodeId.parse("input.conference", id, "Body")),
                         "Body:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10"),
                 fields.constant("kind", before.map(Resolution::kind).orElse(ResolutionKind.RESOLUTION)),
-                InputFields.required(
+                fields.required(
                                 "number",
                                 fields.<String>value(
                                         "number", before.map(Resolution::number).orElse(null)),
