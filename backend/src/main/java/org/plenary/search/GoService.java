@@ -162,7 +162,9 @@ public final class GoService {
     /** Whether the symbol is that, in any spelling, or ends so, e.g. WG.7 of CTOC/COP/WG.7. */
     private static Condition ends(Field<String> symbol, String wanted) {
         return DSL.condition(
-                "'/' || plenary.symbol_key({0}) like '%/' || plenary.symbol_key({1})", symbol, DSL.val(wanted));
+                "right('/' || plenary.symbol_key({0}), length(plenary.symbol_key({1})) + 1) = '/' || plenary.symbol_key({1})",
+                symbol,
+                DSL.val(wanted));
     }
 
     private static Condition seen(TableField<?, String> publication) {
