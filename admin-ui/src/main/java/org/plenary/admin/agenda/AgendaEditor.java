@@ -106,7 +106,7 @@ public final class AgendaEditor extends Div {
         }
         var presence = editing.desk().presence();
         presence.attend(this, editing.agenda().meetingId(), chosenOne());
-        tree.showOthers(presence.others(this, editing.agenda().meetingId()));
+        tree.showOthers(presence.others(editing.agenda().meetingId()));
     }
 
     /** What the browser had kept of earlier work here. */

@@ -34,7 +34,7 @@ public class Presence {
     }
 
     /** The names of the others by item; one's own other pages do not count. */
-    Map<UUID, Set<String>> others(Object editor, UUID meeting) {
+    Map<UUID, Set<String>> others(UUID meeting) {
         var own = Viewer.current().name();
         var others = new HashMap<UUID, Set<String>>();
         places.forEach((page, place) -> {
