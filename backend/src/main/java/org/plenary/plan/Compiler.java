@@ -1,11 +1,7 @@
 package org.plenary.plan;
 
-import graphql.execution.FieldCollector;
-import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
-import graphql.execution.MergedSelectionSet;
 import graphql.language.Field;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -35,16 +31,18 @@ final class Compiler {
         }
     }
 
-    private static final FieldCollector COLLECTOR = new FieldCollector();
-
     private final Graph graph;
     private final Request request;
+    private final Selected selected;
     private final Levels levels;
+    private final PageCompiler pages;
 
     private Compiler(Graph graph, Request request) {
         this.graph = graph;
         this.request = request;
+        this.selected = new Selected(request);
         this.levels = new Levels(graph, request);
+        this.pages = new PageCompiler(graph, selected, levels, new PageLevels(graph, request, levels), this::select);
     }
 
     /** The plan of a whole query; empty if the standard engine has to answer it. */
@@ -79,37 +77,28 @@ final class Compiler {
         return compiler.levels.plan(List.of(new Output.Each(name(field.getResultKey()), targets)));
     }
 
-    /** The uses of a field of a payload, one for each name that it is selected under. */
-    static List<MergedField> selected(Request request, DataFetchingEnvironment environment, String field) {
-        var payload = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(environment.getFieldType());
-        var fields = COLLECTOR.collectFields(parameters(request, payload), environment.getMergedField());
-        return fields.getSubFieldsList().stream()
-                .filter(each -> each.getName().equals(field))
-                .toList();
-    }
-
     private Plan query() {
         var type = request.schema().getQueryType();
         var steps = new ArrayList<Output>();
-        for (var field : collect(type, request.operation().getSelectionSet()).getSubFieldsList()) {
+        for (var field : selected.of(type, request.operation().getSelectionSet())) {
             steps.add(step(null, type, field));
         }
         return levels.plan(steps);
     }
 
     /** What is written of the rows of a level, by the types that they may have where the field has that type. */
-    private Output.Selection select(Level level, @Nullable GraphQLType returned, MergedField field) {
+    Output.Selection select(Level level, @Nullable GraphQLType returned, MergedField field) {
         var thing = level.thing(graph);
         var byKind = new LinkedHashMap<String, List<Output>>();
         // The same field of several types leads to the same rows, so it is compiled once.
         var shared = new HashMap<List<Field>, Output>();
         thing.kinds().forEach((kind, typeName) -> {
             var type = request.schema().getObjectType(typeName);
-            if (!possible(returned, type)) {
+            if (!selected.possible(returned, type)) {
                 return;
             }
             var steps = new ArrayList<Output>();
-            for (var each : collect(type, field).getSubFieldsList()) {
+            for (var each : selected.of(type, field)) {
                 var known = shared.get(each.getFields());
                 var step = known == null ? step(level, type, each) : known;
                 steps.add(step);
@@ -163,7 +152,7 @@ final class Compiler {
             MergedField field) {
         var type = request.schema().getObjectType(part.type());
         var steps = new ArrayList<Output>();
-        for (var each : collect(type, field).getSubFieldsList()) {
+        for (var each : selected.of(type, field)) {
             var eachName = name(each.getResultKey());
             var value = part.fields().get(each.getName());
             steps.add(
@@ -191,7 +180,7 @@ final class Compiler {
         var arguments = Arguments.of(definition, field);
         var type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
         if (isPage(type)) {
-            return page(name, level, edges.getFirst(), (GraphQLObjectType) type, arguments, field);
+            return pages.page(name, level, edges.getFirst(), (GraphQLObjectType) type, arguments, field);
         }
         var targets = edges.stream()
                 .map(edge -> target(level, edge, arguments, type, field))
@@ -220,118 +209,6 @@ final class Compiler {
         return new Output.ById(name, targets, arguments, field.getName().equals("nodes"));
     }
 
-    private Output page(
-            SerializableString name,
-            @Nullable Level level,
-            Edge edge,
-            GraphQLObjectType type,
-            Arguments arguments,
-            MergedField field) {
-        var below = levels.page(level, edge, arguments);
-        var key = levels.key(level, edge);
-        var position = new Output.Position(levels.list(edge, arguments), below.ordered());
-        var fields = new ArrayList<Output>();
-        Target total = null;
-        for (var each : collect(type, field).getSubFieldsList()) {
-            var eachName = name(each.getResultKey());
-            switch (each.getName()) {
-                case "nodes" -> fields.add(new Output.Nodes(eachName, select(below, returned(type, each), each)));
-                case "edges" ->
-                    fields.add(new Output.Edges(eachName, edges(below, position, typeOf(type, each), each)));
-                case "pageInfo" -> fields.add(new Output.Info(eachName, facts(typeOf(type, each), each), position));
-                case "totalCount" -> {
-                    fields.add(new Output.Total(eachName));
-                    total = new Target(levels.count(level, edge, arguments).number, key, Output.Selection.NONE);
-                }
-                case "__typename" -> fields.add(new Output.Constant(eachName, type.getName()));
-                default -> fields.add(facets(eachName, level, edge, typeOf(type, each), arguments, each));
-            }
-        }
-        return new Output.Page(name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);
-    }
-
-    private Output facets(
-            SerializableString name,
-            @Nullable Level level,
-            Edge edge,
-            GraphQLObjectType type,
-            Arguments arguments,
-            MergedField field) {
-        var counted = levels.count(level, edge, arguments);
-        var facet = counted.thing(graph).facets().get(field.getName());
-        if (facet == null) {
-            throw new NotDeclared(field.getName());
-        }
-        var value = counted.column(facet.expression().apply(levels.call(arguments, level), counted.row));
-        var fields = collect(type, field).getSubFieldsList().stream()
-                .<Output>map(each -> switch (each.getName()) {
-                    case "count" -> new Output.Total(name(each.getResultKey()));
-                    case "__typename" -> new Output.Constant(name(each.getResultKey()), type.getName());
-                    default -> new Output.Value(name(each.getResultKey()), value, true);
-                })
-                .toList();
-        var target = new Target(counted.number, levels.key(level, edge), Output.Selection.NONE);
-        return new Output.Facets(name, target, value, fields);
-    }
-
-    private List<Output> edges(Level below, Output.Position position, GraphQLObjectType type, MergedField field) {
-        var steps = new ArrayList<Output>();
-        for (var each : collect(type, field).getSubFieldsList()) {
-            var name = name(each.getResultKey());
-            steps.add(
-                    switch (each.getName()) {
-                        case "cursor" -> new Output.Cursor(name, position);
-                        case "node" -> new Output.Node(name, select(below, returned(type, each), each));
-                        default -> new Output.Constant(name, type.getName());
-                    });
-        }
-        return steps;
-    }
-
-    private List<Output> facts(GraphQLObjectType type, MergedField field) {
-        return collect(type, field).getSubFieldsList().stream()
-                .<Output>map(each -> each.getName().equals("__typename")
-                        ? new Output.Constant(name(each.getResultKey()), type.getName())
-                        : new Output.Fact(name(each.getResultKey()), each.getName()))
-                .toList();
-    }
-
-    private static GraphQLObjectType typeOf(GraphQLObjectType type, MergedField field) {
-        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(returned(type, field));
-    }
-
-    private static GraphQLType returned(GraphQLObjectType type, MergedField field) {
-        return type.getFieldDefinition(field.getName()).getType();
-    }
-
-    private boolean possible(@Nullable GraphQLType returned, GraphQLObjectType type) {
-        if (returned == null) {
-            return true;
-        }
-        return switch (GraphQLTypeUtil.unwrapAll(returned)) {
-            case GraphQLObjectType same -> same.equals(type);
-            case GraphQLNamedType several -> request.schema().isPossibleType(several, type);
-        };
-    }
-
-    private MergedSelectionSet collect(GraphQLObjectType type, MergedField field) {
-        return COLLECTOR.collectFields(parameters(request, type), field);
-    }
-
-    private MergedSelectionSet collect(GraphQLObjectType type, graphql.language.SelectionSet selection) {
-        return COLLECTOR.collectFields(parameters(request, type), selection);
-    }
-
-    private static FieldCollectorParameters parameters(Request request, GraphQLObjectType type) {
-        return FieldCollectorParameters.newParameters()
-                .schema(request.schema())
-                .objectType(type)
-                .fragments(request.fragments())
-                .variables(request.variables().toMap())
-                .graphQLContext(request.context())
-                .build();
-    }
-
     private static boolean isPage(GraphQLType type) {
         return type instanceof GraphQLNamedType named && named.getName().endsWith("Connection");
     }
@@ -340,7 +217,7 @@ final class Compiler {
         return GraphQLTypeUtil.isNonNull(definition.getType());
     }
 
-    private static SerializableString name(String name) {
+    static SerializableString name(String name) {
         return new SerializedString(name);
     }
 }

@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -17,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The levels of a plan in the making: how each restates the scope of those above it. */
 final class Levels {
-
-    private static final DSLContext RENDERER = DSL.using(SQLDialect.POSTGRES);
-
-    static {
-        RENDERER.configuration().data(Served.IN_A_PLAN, true);
-    }
 
     private final Graph graph;
     private final Request request;
@@ -64,7 +56,7 @@ final class Levels {
     }
 
     /** The scope of a level for those below. A page at the root is not restated: its keys are read before all else. */
-    private Scope scope(Level level) {
+    Scope scope(Level level) {
         if (rootPages.remove(level)) {
             var key = level.thing(graph).key(level.row);
             var number = keys.size();
@@ -119,54 +111,28 @@ final class Levels {
                 .ledBy(call);
     }
 
-    /** One page for each row above: a lateral join with one row more than the page has, to know whether there is more. */
-    Level page(@Nullable Level level, Edge edge, Arguments arguments) {
-        var thing = graph.thing(edge.child);
-        var row = thing.alias("t" + levels.size());
-        var inner = thing.alias("p" + levels.size());
-        var call = call(arguments, level);
-        var order = Order.of(call, edge, thing);
-        var keys = order.keys(thing, inner);
-        var paging = Paging.of(request.values(arguments));
-        var page = DSL.select(inner.asterisk())
-                .from(inner)
-                .where(edge.join.on(call, level == null ? inner : level.row, inner))
-                .and(graph.visible(request.role(), thing, inner))
-                .and(Filters.of(graph, call, thing, inner))
-                .and(cursors(arguments, paging, list(edge, order), keys))
-                .orderBy(Order.sort(keys, paging.fromEnd()))
-                .limit(parameters.add(
-                        Integer.class, now -> Paging.of(now.values(arguments)).size() + 1));
-        var outer = order.keys(thing, row);
-        if (level == null) {
-            var scope = new Scope(page.asTable(row.getName()), DSL.noCondition());
-            var cost = Cost.page(null, arguments);
-            var root = add(thing, row, scope, scope, List.of(), outer, paging.fromEnd(), cost)
-                    .ledBy(call);
-            rootPages.add(root);
-            return root;
-        }
-        var above = scope(level);
-        var joined = above.from().crossJoin(DSL.lateral(page).as(row.getName()));
-        var rows = new Scope(joined, above.where());
-        return chained(level, edge, row, rows, outer, paging.fromEnd(), Cost.page(level, arguments))
-                .ledBy(call);
+    /** The plan of these levels. */
+    Plan plan(List<Output> steps) {
+        return new Plan(
+                Plan.Text.of(keys, parameters),
+                Plan.Text.of(levels.stream().map(Level::query).toList(), parameters),
+                levels.stream().map(Rows.Shape::of).toList(),
+                steps,
+                levels.stream().map(level -> level.cost).toList());
     }
 
-    Level count(@Nullable Level level, Edge edge, Arguments arguments) {
-        var thing = graph.thing(edge.child);
-        var row = thing.alias("t" + levels.size());
-        var call = call(arguments, level);
-        var joined = edge.join
-                .on(call, level == null ? row : level.row, row)
-                .and(graph.visible(request.role(), thing, row))
-                .and(Filters.of(graph, call, thing, row));
-        var scope = level == null
-                ? new Scope(row, joined)
-                : new Scope(
-                        scope(level).from().join(row).on(joined), scope(level).where());
-        var group = level == null ? List.<Field<UUID>>of() : level.thing(graph).key(level.row);
-        return add(null, row, scope, scope, group, List.of(), false, Cost.one(level));
+    /** How the rows of the next level are called. */
+    <T extends Table<?>> T alias(Thing<T> thing) {
+        return thing.alias("t" + levels.size());
+    }
+
+    /** Puts off the scope of a page at the root until its keys are read. */
+    void addRootPage(Level page) {
+        rootPages.add(page);
+    }
+
+    Parameters parameters() {
+        return parameters;
     }
 
     /** The one row with the key of the request. */
@@ -213,27 +179,8 @@ final class Levels {
         return add(thing, row, scope, scope, List.of(id), List.of(), false, new Cost(null, most));
     }
 
-    Plan plan(List<Output> steps) {
-        var first = text(keys);
-        var then = text(levels.stream().map(Level::query).toList());
-        var shapes = levels.stream().map(Rows.Shape::of).toList();
-        return new Plan(
-                first,
-                then,
-                shapes,
-                steps,
-                levels.stream().map(level -> level.cost).toList());
-    }
-
-    private Plan.Text text(List<? extends Select<?>> queries) {
-        var order = new ArrayList<Parameter>();
-        var texts = queries.stream()
-                .map(query -> parameters.resolve(RENDERER.renderInlined(query), order))
-                .toList();
-        return new Plan.Text(String.join("; ", texts), order);
-    }
-
-    private Level chained(
+    /** Rows that follow from those of a level. */
+    Level chained(
             Level level, Edge edge, Table<?> row, Scope rows, List<Order.Key> order, boolean reversed, Cost cost) {
         var thing = graph.thing(edge.child);
         // A row that several rows above share must be restated once only.
@@ -241,31 +188,7 @@ final class Levels {
         return add(thing, row, rows, scope, level.thing(graph).key(level.row), order, reversed, cost);
     }
 
-    private Condition cursors(Arguments arguments, Paging paging, String list, List<Order.Key> keys) {
-        var condition = DSL.noCondition();
-        if (paging.after() != null) {
-            condition = condition.and(Keyset.after(keys, bound(arguments, "after", list, keys)));
-        }
-        if (paging.before() != null) {
-            condition = condition.and(Keyset.before(keys, bound(arguments, "before", list, keys)));
-        }
-        return condition;
-    }
-
-    private List<Field<?>> bound(Arguments arguments, String argument, String list, List<Order.Key> keys) {
-        var types = keys.stream().<Class<?>>map(key -> key.field().getType()).toList();
-        var bound = new ArrayList<Field<?>>();
-        for (var i = 0; i < types.size(); i++) {
-            var at = i;
-            bound.add(parameters.add(types.get(i), now -> {
-                var cursor = String.valueOf(now.values(arguments).get(argument));
-                return Cursor.read(argument, list, cursor, types).get(at);
-            }));
-        }
-        return bound;
-    }
-
-    private Level add(
+    Level add(
             @Nullable Thing<?> thing,
             Table<?> row,
             Scope rows,

@@ -1,6 +1,11 @@
 package org.plenary.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /**
  * What an operation is answered with: the statements that read the keys of pages at the root, those that read all levels,
@@ -10,6 +15,20 @@ record Plan(Text keys, Text levels, List<Rows.Shape> shapes, List<Output> steps,
 
     /** Statements in one text, and what is bound in it. */
     record Text(String statements, List<Parameter> parameters) {
+
+        private static final DSLContext RENDERER = DSL.using(SQLDialect.POSTGRES);
+
+        static {
+            RENDERER.configuration().data(Served.IN_A_PLAN, true);
+        }
+
+        static Text of(List<? extends Select<?>> queries, Parameters parameters) {
+            var order = new ArrayList<Parameter>();
+            var texts = queries.stream()
+                    .map(query -> parameters.resolve(RENDERER.renderInlined(query), order))
+                    .toList();
+            return new Text(String.join("; ", texts), order);
+        }
 
         Text inside(String before, String after) {
             return new Text(before + statements + after, parameters);

@@ -75,7 +75,7 @@ public final class Reads {
         var declared = graph.find(thing).orElseThrow(() -> new IllegalArgumentException("No thing " + thing));
         var place = environment.getField().getResultKey();
         var answers = new HashMap<String, Object>();
-        for (var selected : Compiler.selected(request, environment, field)) {
+        for (var selected : Selected.ofPayload(request, environment, field)) {
             var name = selected.getResultKey();
             var plan = plans.of(request, declared, place + "." + name, selected);
             var rows = database.connectionResult(connection -> Batch.join(connection, plan, request));
