@@ -16,8 +16,6 @@ record Cost(@Nullable Integer above, ToIntFunction<Request> each) {
     static final int LIST = 5;
     /** How many values of a facet are told, those that occur most. */
     static final int FACETS = 100;
-    /** How many rows an operation may ask for. */
-    static final long MOST = 500_000;
 
     static Cost one(@Nullable Level above) {
         return new Cost(above == null ? null : above.number, request -> 1);
@@ -42,14 +40,14 @@ record Cost(@Nullable Integer above, ToIntFunction<Request> each) {
     }
 
     /** The rows that an operation may ask for at all its levels. */
-    static long sum(List<Cost> levels, Request request) {
+    static long sum(List<Cost> levels, Request request, long most) {
         var rows = new long[levels.size()];
         var sum = 0L;
         for (var i = 0; i < rows.length; i++) {
             var above = levels.get(i).above;
             // Beyond what is allowed it does not matter by how much.
             rows[i] = Math.min(
-                    MOST + 1,
+                    most + 1,
                     (above == null ? 1 : rows[above]) * levels.get(i).each.applyAsInt(request));
             sum += rows[i];
         }

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,15 @@ public final class Reads {
     private final DataSource snapshots;
     private final DSLContext database;
     private final Counter statements;
+    private final long mostRows;
 
     Reads(
             Graph graph,
             Plans plans,
             @Qualifier("readDataSource") DataSource snapshots,
             DSLContext database,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            @Value("${plenary.reads.most-rows:500000}") long mostRows) {
         this.graph = graph;
         this.plans = plans;
         this.snapshots = snapshots;
@@ -46,6 +49,7 @@ public final class Reads {
         this.statements = Counter.builder("plenary.statements")
                 .description("Statements that plans sent to the database")
                 .register(meters);
+        this.mostRows = mostRows;
     }
 
     /**
@@ -128,13 +132,13 @@ public final class Reads {
     }
 
     private ExecutionResult answer(Plan plan, Request request) {
-        var requested = Cost.sum(plan.costs(), request);
-        if (requested > Cost.MOST) {
+        var requested = Cost.sum(plan.costs(), request, mostRows);
+        if (requested > mostRows) {
             return ExecutionResult.newExecutionResult()
                     .addError(Problem.of(
                             GraphqlErrorBuilder.newError(),
                             "LIMIT_EXCEEDED",
-                            "The operation may read more than %d rows.".formatted(Cost.MOST),
+                            "The operation may read more than %d rows.".formatted(mostRows),
                             "Ask for smaller pages, above all where pages stand in pages."))
                     .build();
         }

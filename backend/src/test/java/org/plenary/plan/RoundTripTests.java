@@ -61,7 +61,8 @@ class RoundTripTests {
                 new Plans(graph, new SimpleMeterRegistry()),
                 pool,
                 database,
-                new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
+                new io.micrometer.core.instrument.simple.SimpleMeterRegistry(),
+                500_000);
         var documents = new Documents(new SimpleMeterRegistry());
         engine = GraphQL.newGraphQL(source.schema())
                 .preparsedDocumentProvider(documents)

@@ -1,0 +1,64 @@
+package org.plenary.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+
+/** The peer that makes an API from the tables alone, of one version, where npm can fetch it. */
+final class PostGraphile {
+
+    private PostGraphile() {}
+
+    static Optional<Candidate> start(Store store, Path folder) throws IOException, InterruptedException {
+        var place = folder.resolveSibling("postgraphile");
+        Files.createDirectories(place);
+        for (var file : List.of("package.json", "graphile.config.mjs")) {
+            Files.writeString(
+                    place.resolve(file),
+                    new ClassPathResource("benchmark/postgraphile/" + file).getContentAsString(StandardCharsets.UTF_8));
+        }
+        if (!Files.exists(place.resolve("node_modules/postgraphile")) && !installed(place)) {
+            System.out.println("PostGraphile takes no part: npm is missing, or cannot fetch it.");
+            return Optional.empty();
+        }
+        var server = store.server();
+        var connection = server.url()
+                .replace("jdbc:postgresql://", "postgres://%s:%s@".formatted(server.product(), server.password()));
+        var port = Child.freePort();
+        var command = List.of(
+                "node",
+                "node_modules/postgraphile/dist/cli-run.js",
+                "--connection",
+                connection,
+                "--schema",
+                "plenary",
+                "--port",
+                String.valueOf(port));
+        var child = Child.start(Candidates.POSTGRAPHILE, place, command, false);
+        child.awaitPort(port);
+        return Optional.of(new HttpCandidate(
+                Candidates.POSTGRAPHILE,
+                child,
+                URI.create("http://127.0.0.1:" + port + "/graphql"),
+                (question, key) -> question.operation("postgraphile", key).map(each -> each),
+                folder));
+    }
+
+    private static boolean installed(Path place) throws InterruptedException {
+        try {
+            var npm = new ProcessBuilder("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts")
+                    .directory(place.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(place.resolve("npm.log").toFile())
+                    .start();
+            return npm.waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+select json_build_object('data', json_build_array(
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r0::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r1::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r2::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r3::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r4::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r5::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r6::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r7::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r8::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r9::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r10::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r11::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r12::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r13::uuid and publication = 'PUBLISHED'),
+    (select json_build_object('title', title ->> 'en', 'startsOn', starts_on, 'venue', venue) from plenary.meeting where id = :r14::uuid and publication = 'PUBLISHED')))

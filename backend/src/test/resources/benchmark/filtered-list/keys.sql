@@ -1,0 +1,1 @@
+select distinct starts_on as date from plenary.meeting order by 1

@@ -1,0 +1,1 @@
+select 'Agenda:' || id as id, 'Agenda:' || id as agenda, id as "rowId" from plenary.agenda where publication = 'DRAFT' order by id

@@ -1,0 +1,1 @@
+select format('%s %s', a, b) as text from unnest(array['questionnaire', 'extradition', 'firearms', 'confiscation', 'maritime']) a, unnest(array['witnesses', 'indicators', 'laundering', 'partnerships']) b order by 1
