@@ -68,10 +68,16 @@ class AgendaReads implements Declarations {
                 .text("title", "titleText", item -> item.TITLE);
         graph.root("Query.agendaItems", AGENDA_ITEM, (call, item) -> inForce(item));
         graph.owns(
-                "Agenda.items",
-                AGENDA,
-                AGENDA_ITEM,
-                (call, agenda, item) -> item.AGENDA_ID.eq(agenda.ID).and(item.PARENT_ID.isNull()));
+                        "Agenda.items",
+                        AGENDA,
+                        AGENDA_ITEM,
+                        (call, agenda, item) -> item.AGENDA_ID.eq(agenda.ID).and(item.PARENT_ID.isNull()))
+                .tops(
+                        AGENDA_ITEM,
+                        "Agenda.allItems",
+                        "children",
+                        item -> List.of(item.AGENDA_ID, item.PARENT_ID),
+                        item -> DSL.cardinality(item.PATH));
         graph.owns("Agenda.allItems", AGENDA, AGENDA_ITEM, item -> List.of(item.AGENDA_ID))
                 .order(AGENDA_ITEM, AgendaReads::place);
         graph.links(

@@ -9,6 +9,11 @@ import java.util.List;
 /** The arguments of one field of an operation, literal or variable, e.g. {@code (first: $n)}. */
 record Arguments(List<GraphQLArgument> definitions, List<Argument> given) {
 
+    /** Whether there is nothing to be read: none is given, and none has a value when it is not. */
+    boolean isEmpty() {
+        return given.isEmpty() && definitions.stream().noneMatch(GraphQLArgument::hasSetDefaultValue);
+    }
+
     static Arguments of(GraphQLFieldDefinition definition, MergedField field) {
         return new Arguments(definition.getArguments(), field.getArguments());
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Output.Target;
@@ -179,6 +180,10 @@ final class Compiler {
         }
         var arguments = Arguments.of(definition, field);
         var type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
+        if (level != null && level.holds(field.getName())) {
+            var key = level.columns(level.thing(graph).key(level.row));
+            return new Output.Many(name, List.of(new Target(level.number, key, select(level, type, field))));
+        }
         if (isPage(type)) {
             return pages.page(name, level, edges.getFirst(), (GraphQLObjectType) type, arguments, field);
         }
@@ -193,8 +198,56 @@ final class Compiler {
 
     private Target target(
             @Nullable Level level, Edge edge, Arguments arguments, GraphQLType returned, MergedField field) {
+        var tree = edge.tree();
+        if (level != null && tree != null) {
+            var depth = depth(graph.thing(edge.child), tree.below(), field);
+            if (depth > 1) {
+                var all = levels.tree(level, edge, tree, arguments, depth);
+                var key = new ArrayList<>(levels.key(level, edge));
+                while (key.size() < all.groupSize) {
+                    key.add(Rows.NONE);
+                }
+                return new Target(all.number, key, select(all, returned, field));
+            }
+        }
+        var named = level == null ? null : named(graph.thing(edge.child), returned, field);
+        if (level != null && named != null && edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
+            return Target.told(level.column(levels.seen(level, edge, edge.foreignKey)), named);
+        }
         var below = levels.below(level, edge, arguments);
         return new Target(below.number, levels.key(level, edge), select(below, returned, field));
+    }
+
+    /** How many depths of a tree are selected. */
+    private int depth(Thing<?> thing, String below, MergedField field) {
+        var deepest = 0;
+        for (var typeName : thing.kinds().values()) {
+            for (var each : selected.of(request.schema().getObjectType(typeName), field)) {
+                if (each.getName().equals(below)) {
+                    deepest = Math.max(deepest, depth(thing, below, each));
+                }
+            }
+        }
+        return deepest + 1;
+    }
+
+    /** What is written of a row of which nothing but its type is asked; null if more is, or a list is wanted. */
+    private Output.@Nullable Selection named(Thing<?> thing, GraphQLType returned, MergedField field) {
+        if (GraphQLTypeUtil.isList(returned) || thing.kind() != null) {
+            return null;
+        }
+        var type = request.schema().getObjectType(thing.name());
+        if (!selected.possible(returned, type)) {
+            return null;
+        }
+        var steps = new ArrayList<Output>();
+        for (var each : selected.of(type, field)) {
+            if (!each.getName().equals("__typename")) {
+                return null;
+            }
+            steps.add(new Output.Constant(name(each.getResultKey()), type.getName()));
+        }
+        return new Output.Selection(-1, Map.of("", steps));
     }
 
     private Output byId(SerializableString name, GraphQLFieldDefinition definition, MergedField field) {

@@ -25,6 +25,16 @@ record Cost(@Nullable Integer above, ToIntFunction<Request> each) {
         return new Cost(above == null ? null : above.number, request -> LIST);
     }
 
+    /** Each of a list leads to a list in turn, so many times. */
+    static Cost tree(Level above, int depth) {
+        var rows = 0;
+        for (var level = 0; level < depth; level++) {
+            rows = (rows + 1) * LIST;
+        }
+        var all = rows;
+        return new Cost(above.number, request -> all);
+    }
+
     static Cost page(@Nullable Level above, Arguments arguments) {
         return new Cost(
                 above == null ? null : above.number,

@@ -38,6 +38,16 @@ public final class Edge {
         Condition on(Call call, Table<?> parent, Table<?> child);
     }
 
+    /**
+     * How the rows of a tree are read at once, whatever their depth: by the field that leads to all of them, each with the
+     * key of the row above it and its depth, which is 1 at the top.
+     */
+    record Tree(
+            String all,
+            String below,
+            Function<Table<?>, List<Field<UUID>>> above,
+            Function<Table<?>, Field<Integer>> depth) {}
+
     /** The field that it is, e.g. {@code Agenda.items}. */
     final String name;
 
@@ -54,6 +64,7 @@ public final class Edge {
     private @Nullable Function<Call, Order> order;
     private @Nullable String ambiguity;
     private boolean clocked;
+    private @Nullable Tree tree;
 
     Edge(
             String name,
@@ -112,6 +123,24 @@ public final class Edge {
         ambiguity = argumentWhenAmbiguous;
     }
 
+    /**
+     * It leads to the tops of trees. Where what is below them is selected too, by the field {@code below}, e.g. the children
+     * of items, one statement reads all depths.
+     *
+     * @param all the field that leads to all rows of the trees from the same row above, e.g. {@code Agenda.allItems}
+     * @param above the key of the row that one stands below, with nulls at the top
+     */
+    @SuppressWarnings("unchecked")
+    public <C extends Table<?>> Edge tops(
+            C child,
+            String all,
+            String below,
+            Function<C, List<Field<UUID>>> above,
+            Function<C, Field<Integer>> depth) {
+        tree = new Tree(all, below, row -> above.apply((C) row), row -> depth.apply((C) row));
+        return this;
+    }
+
     /** What it leads to follows the clock, e.g. what is taken up now, so that no answer with it may be kept. */
     public void followsTheClock() {
         clocked = true;
@@ -119,6 +148,11 @@ public final class Edge {
 
     boolean isClocked() {
         return clocked;
+    }
+
+    @Nullable
+    Tree tree() {
+        return tree;
     }
 
     Order order(Call call, Thing<?> thing) {

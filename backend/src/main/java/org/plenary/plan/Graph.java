@@ -183,7 +183,11 @@ public final class Graph {
     }
 
     List<Edge> edges(String owner, String field) {
-        return edges.getOrDefault(owner + "." + field, List.of());
+        return edges(owner + "." + field);
+    }
+
+    List<Edge> edges(String name) {
+        return edges.getOrDefault(name, List.of());
     }
 
     static Condition equal(List<Field<UUID>> left, List<Field<UUID>> right) {

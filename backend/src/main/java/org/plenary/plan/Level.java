@@ -24,6 +24,7 @@ final class Level {
 
     final int groupSize;
     private @Nullable Call call;
+    private Edge.@Nullable Tree tree;
     private Scope rows;
     private Scope scope;
     private final List<Field<?>> columns = new ArrayList<>();
@@ -55,6 +56,16 @@ final class Level {
     Level ledBy(Call use) {
         call = use;
         return this;
+    }
+
+    Level ofTree(Edge.Tree whole) {
+        tree = whole;
+        return this;
+    }
+
+    /** Whether its rows hold what that field of them leads to. */
+    boolean holds(String field) {
+        return tree != null && tree.below().equals(field);
     }
 
     /** The use of the field that led here. */

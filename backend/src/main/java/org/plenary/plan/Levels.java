@@ -1,10 +1,14 @@
 package org.plenary.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -22,8 +26,13 @@ final class Levels {
     private final List<Level> levels = new ArrayList<>();
     /** Pages at the root that no level has restated yet. */
     private final Set<Level> rootPages = new HashSet<>();
+    /** What led to a level, so that whatever leads there again finds it. */
+    private final Map<Way, Level> known = new HashMap<>();
     /** What reads the keys of the others. */
     private final List<Select<?>> keys = new ArrayList<>();
+
+    /** A field with the same arguments, of the rows of the same level. */
+    record Way(@Nullable Level level, Edge edge, Arguments arguments) {}
 
     Levels(Graph graph, Request request) {
         this.graph = graph;
@@ -79,7 +88,21 @@ final class Levels {
                         key.get(0), key.get(1), known.get(0), known.get(1));
     }
 
+    /** The level that a field leads to, made by need: the same field may be selected at several depths of a tree. */
+    Level known(Way way, Supplier<Level> made) {
+        var found = known.get(way);
+        if (found == null) {
+            found = made.get();
+            known.put(way, found);
+        }
+        return found;
+    }
+
     Level below(@Nullable Level level, Edge edge, Arguments arguments) {
+        return known(new Way(level, edge, arguments), () -> made(level, edge, arguments));
+    }
+
+    private Level made(@Nullable Level level, Edge edge, Arguments arguments) {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
         var visible = graph.guarded(edge) ? DSL.noCondition() : graph.visible(request.role(), thing, row);
@@ -113,7 +136,7 @@ final class Levels {
 
     /** The plan of these levels. */
     Plan plan(List<Output> steps) {
-        return new Plan(
+        return Plan.of(
                 Plan.Text.of(keys, parameters),
                 Plan.Text.of(levels.stream().map(Level::query).toList(), parameters),
                 levels.stream().map(Rows.Shape::of).toList(),
@@ -133,6 +156,38 @@ final class Levels {
 
     Parameters parameters() {
         return parameters;
+    }
+
+    /** All rows of trees down to some depth, by the key of the row that they stand below. */
+    Level tree(Level level, Edge edge, Edge.Tree tree, Arguments arguments, int depth) {
+        var all = graph.edges(tree.all()).getFirst();
+        var thing = graph.thing(edge.child);
+        var row = alias(thing);
+        var call = call(arguments, level);
+        var above = scope(level);
+        var joined = above.from()
+                .join(row)
+                .on(all.join
+                        .on(call, level.row, row)
+                        .and(graph.guarded(all) ? DSL.noCondition() : graph.visible(request.role(), thing, row))
+                        .and(tree.depth().apply(row).le(DSL.inline(depth))));
+        var rows = new Scope(joined, above.where());
+        var order = Order.of(call, edge, thing).keys(thing, row);
+        return add(thing, row, rows, rows, tree.above().apply(row), order, false, Cost.tree(level, depth))
+                .ledBy(call)
+                .ofTree(tree);
+    }
+
+    /** Whether the row that a row of the level refers to is there and may be seen. */
+    Field<Boolean> seen(Level level, Edge edge, Function<Table<?>, List<Field<UUID>>> foreignKey) {
+        var thing = graph.thing(edge.child);
+        var row = thing.alias("e_" + edge.child.getName());
+        var held = foreignKey.apply(level.row);
+        var seen = DSL.exists(DSL.selectOne()
+                .from(row)
+                .where(Graph.equal(thing.key(row), held))
+                .and(graph.visible(request.role(), thing, row)));
+        return DSL.field(held.getLast().isNotNull().and(seen));
     }
 
     /** The one row with the key of the request. */

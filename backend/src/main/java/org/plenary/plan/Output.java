@@ -60,7 +60,17 @@ sealed interface Output {
     record Each(SerializableString name, Map<String, Target> targets) implements Output {}
 
     /** Where rows are found: the level, the columns of the row above that hold their key, and what is written of them. */
-    record Target(int level, List<Integer> key, Selection selection) {}
+    record Target(int level, List<Integer> key, Selection selection) {
+
+        /** Where no row is needed, as nothing is read of it: a column of the row above says whether there is one. */
+        static Target told(int column, Selection selection) {
+            return new Target(-1, List.of(column), selection);
+        }
+
+        boolean isTold() {
+            return level < 0;
+        }
+    }
 
     /** What is written of a row, by its kind; a thing without kinds has one. */
     record Selection(int kind, Map<String, List<Output>> byKind) {

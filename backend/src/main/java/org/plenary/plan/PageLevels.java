@@ -13,6 +13,10 @@ record PageLevels(Graph graph, Request request, Levels levels) {
 
     /** One page for each row above: a lateral join with one row more than the page has, to know whether there is more. */
     Level page(@Nullable Level level, Edge edge, Arguments arguments) {
+        return levels.known(new Levels.Way(level, edge, arguments), () -> made(level, edge, arguments));
+    }
+
+    private Level made(@Nullable Level level, Edge edge, Arguments arguments) {
         var thing = graph.thing(edge.child);
         var row = levels.alias(thing);
         var inner = thing.alias("p_" + row.getName());

@@ -8,10 +8,10 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * What an operation is answered with: the statements that read the keys of pages at the root, those that read all levels,
- * how their rows are read, what is written, and how many rows there may be.
+ * What an operation is answered with: the statements that read all levels, by themselves and as a snapshot with those that
+ * read the keys of pages at the root, how their rows are read, what is written, and how many rows there may be.
  */
-record Plan(Text keys, Text levels, List<Rows.Shape> shapes, List<Output> steps, List<Cost> costs) {
+record Plan(Text levels, List<Text> snapshot, List<Rows.Shape> shapes, List<Output> steps, List<Cost> costs) {
 
     /** Statements in one text, and what is bound in it. */
     record Text(String statements, List<Parameter> parameters) {
@@ -38,10 +38,14 @@ record Plan(Text keys, Text levels, List<Rows.Shape> shapes, List<Output> steps,
     private static final String BEGIN = "begin isolation level repeatable read read only; ";
     private static final String COMMIT = "; commit";
 
-    /** The texts as one snapshot, one round trip each: a second one where pages at the root are read before the rest. */
-    List<Text> snapshot() {
-        return keys.statements.isEmpty()
+    /**
+     * With its texts also as one snapshot, one round trip each: a second one where pages at the root are read before the
+     * rest. They are made once, as the driver knows a long text the faster when it is the very same.
+     */
+    static Plan of(Text keys, Text levels, List<Rows.Shape> shapes, List<Output> steps, List<Cost> costs) {
+        var snapshot = keys.statements.isEmpty()
                 ? List.of(levels.inside(BEGIN, COMMIT))
                 : List.of(keys.inside(BEGIN, ""), levels.inside("", COMMIT));
+        return new Plan(levels, snapshot, shapes, steps, costs);
     }
 }

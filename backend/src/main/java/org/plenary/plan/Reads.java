@@ -105,10 +105,10 @@ public final class Reads {
                 String.join(".", environment.getExecutionStepInfo().getPath().getKeysOnly());
         var field = environment.getMergedField();
         var plan = plans.of(request, types, place, field, environment.getFieldType());
-        if (Cost.sum(plan.costs(), request) > Cost.MOST) {
+        if (Cost.sum(plan.costs(), request, mostRows) > mostRows) {
             throw new InvalidInput(
                     field.getResultKey(),
-                    "It may read more than %d rows.".formatted(Cost.MOST),
+                    "It may read more than %d rows.".formatted(mostRows),
                     "Ask for smaller pages, above all where pages stand in pages.");
         }
         var rows = snapshot(plan, request);

@@ -82,6 +82,9 @@ record Request(
     }
 
     Map<String, Object> values(Arguments arguments) {
+        if (arguments.isEmpty()) {
+            return Map.of();
+        }
         return known.computeIfAbsent(
                 arguments,
                 each -> ValuesResolver.getArgumentValues(

@@ -24,6 +24,9 @@ final class Rows {
         }
     }
 
+    /** In place of a column: a part of the key that is null. */
+    static final int NONE = -1;
+
     private static final Object ALL = List.of();
 
     private final Map<Object, List<@Nullable Object[]>> byKey = new HashMap<>();
@@ -55,7 +58,8 @@ final class Rows {
         }
         var key = new @Nullable Object[columns.size()];
         for (var i = 0; i < columns.size(); i++) {
-            key[i] = above[columns.get(i)];
+            var column = columns.get(i);
+            key[i] = column == NONE ? null : above[column];
         }
         return of(Arrays.asList(key));
     }

@@ -113,6 +113,13 @@ final class Writer {
 
     private void one(Output.One one, @Nullable Object[] row) {
         for (var target : one.targets()) {
+            if (target.isTold()) {
+                if (Boolean.TRUE.equals(row[target.key().getFirst()])) {
+                    row(target.selection(), row);
+                    return;
+                }
+                continue;
+            }
             var rows = below(target, row);
             if (rows.size() > 1 && one.alone()) {
                 throw new Unanswerable(one.name());
