@@ -1,3 +1,3 @@
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 
-export default { extends: [PostGraphileAmberPreset], grafserv: { graphiql: false } };
+export default { extends: [PostGraphileAmberPreset], disablePlugins: ["PgIndexBehaviorsPlugin"], grafserv: { graphiql: false } };

@@ -94,6 +94,13 @@ public final class Benchmark {
 
     private Report measure(List<Candidate> candidates) throws Exception {
         var report = new Report(choices, folder);
+        for (var candidate : candidates) {
+            for (var question : keys.keySet()) {
+                if (question.name().equals("page") && candidate.name().equals(Candidates.POSTGRAPHILE)) {
+                    PostGraphile.addCursors((HttpCandidate) candidate, question, keys(question));
+                }
+            }
+        }
         for (var question : keys.keySet()) {
             compare(question, candidates, report);
         }

@@ -33,7 +33,7 @@ record HttpCandidate(String name, Child child, URI address, Bodies bodies, Path 
     public List<List<String>> said(Question question, List<Map<String, Object>> keys) throws Exception {
         var said = new ArrayList<List<String>>();
         for (var key : keys) {
-            said.add(Leaves.of(answer(question, key)));
+            said.add(Leaves.of(asked(question, key)));
         }
         return said;
     }
@@ -42,14 +42,19 @@ record HttpCandidate(String name, Child child, URI address, Bodies bodies, Path 
     List<Integer> rows(Question question, List<Map<String, Object>> keys) throws Exception {
         var rows = new ArrayList<Integer>();
         for (var key : keys) {
-            rows.add(answer(question, key).at("/extensions/cost/actual").asInt());
+            rows.add(asked(question, key).at("/extensions/cost/actual").asInt());
         }
         return rows;
     }
 
-    JsonNode answer(Question question, Map<String, Object> key) throws Exception {
+    private JsonNode asked(Question question, Map<String, Object> key) throws Exception {
+        return answer(question, bodies.of(question, key).orElseThrow());
+    }
+
+    /** What is answered to that body. */
+    JsonNode answer(Question question, Object body) throws Exception {
         var request = HttpRequest.newBuilder(address(question))
-                .POST(HttpRequest.BodyPublishers.ofString(body(question, key)));
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
         headers(question).forEach(request::header);
         var answer = JSON.readTree(
                 CLIENT.send(request.build(), BodyHandlers.ofString()).body());

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
@@ -47,6 +50,33 @@ final class PostGraphile {
                 URI.create("http://127.0.0.1:" + port + "/graphql"),
                 (question, key) -> question.operation("postgraphile", key).map(each -> each),
                 folder));
+    }
+
+    /** Adds the cursors by which it goes on after the row of each key. */
+    static void addCursors(HttpCandidate candidate, Question question, List<Map<String, Object>> keys)
+            throws Exception {
+        var text = String.valueOf(question.operation(Candidates.POSTGRAPHILE, Map.of("theirAfter", ""))
+                .orElseThrow()
+                .get("query"));
+        var walking = text.replace("Cursor!", "Cursor").replace("hasNextPage", "hasNextPage endCursor");
+        var cursors = new HashMap<String, String>();
+        var variables = new HashMap<String, Object>();
+        for (var more = true; more; ) {
+            var page = candidate
+                    .answer(question, Map.of("query", walking, "variables", variables))
+                    .at("/data/allMeetings");
+            var cursor = page.at("/pageInfo/endCursor").asString();
+            cursors.put(
+                    page.get("nodes")
+                            .get(page.get("nodes").size() - 1)
+                            .get("rowId")
+                            .asString(),
+                    cursor);
+            variables.put("theirAfter", cursor);
+            more = page.at("/pageInfo/hasNextPage").asBoolean();
+        }
+        keys.forEach(
+                key -> key.put("theirAfter", Objects.requireNonNull(cursors.get(String.valueOf(key.get("rowId"))))));
     }
 
     private static boolean installed(Path place) throws InterruptedException {
