@@ -90,3 +90,6 @@ comment on column plenary.meeting_day.date is 'The day in the meeting''s local c
 alter table plenary.sitting add column interpretation_languages text[]
     constraint sitting_interpretation_is_in_the_six_languages check (interpretation_languages <@ array['ar', 'zh', 'en', 'fr', 'ru', 'es']);
 comment on column plenary.sitting.interpretation_languages is 'The languages of interpretation of this sitting, e.g. {en,fr}; null where nothing else than for the meeting is stated.';
+
+--changeset plenary:meeting-of-body-by-date splitStatements:false
+create index meeting_of_body_by_date on plenary.meeting (body_id, starts_on desc nulls last, id);

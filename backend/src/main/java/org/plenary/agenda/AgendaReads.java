@@ -40,15 +40,22 @@ class AgendaReads implements Declarations {
                 AGENDA,
                 (call, agenda) -> agenda.ID.eq(DSL.field(
                         "substring({0} from '^Agenda:([[:xdigit:]-]{36})$')::uuid", UUID.class, call.text("id"))));
+        // That it is of the meeting follows, and lets the database begin with those few.
         graph.owns(
-                "Meeting.agenda",
-                MEETING,
-                AGENDA,
-                (call, meeting, agenda) -> agenda.ID.eq(Editions.shown(
-                        call.role(),
-                        meeting.ID,
-                        each -> call.has("stage") ? each.STAGE.eq(call.text("stage")) : DSL.noCondition())));
-        graph.owns("Meeting.agendas", MEETING, AGENDA, agenda -> List.of(agenda.MEETING_ID));
+                        "Meeting.agenda",
+                        MEETING,
+                        AGENDA,
+                        (call, meeting, agenda) -> agenda.MEETING_ID
+                                .eq(meeting.ID)
+                                .and(agenda.ID.eq(Editions.shown(
+                                        call.role(),
+                                        meeting.ID,
+                                        each -> call.has("stage")
+                                                ? each.STAGE.eq(call.text("stage"))
+                                                : DSL.noCondition()))))
+                .seenFromAbove(AGENDA, (role, agenda) -> Visibility.published(role, agenda.PUBLICATION));
+        graph.owns("Meeting.agendas", MEETING, AGENDA, agenda -> List.of(agenda.MEETING_ID))
+                .seenFromAbove(AGENDA, (role, agenda) -> Visibility.published(role, agenda.PUBLICATION));
         graph.owns("Document.agendas", DOCUMENT, AGENDA, agenda -> List.of(agenda.DOCUMENT_ID));
         graph.refers("AgendaItem.agenda", AGENDA_ITEM, AGENDA, item -> List.of(item.AGENDA_ID));
         graph.refers("Slot.agenda", SLOT, AGENDA, slot -> List.of(slot.AGENDA_ID));

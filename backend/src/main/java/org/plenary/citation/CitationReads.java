@@ -61,31 +61,51 @@ class CitationReads implements Declarations {
         return DSL.field(DSL.select(column).from(CITATION_TYPE).where(CITATION_TYPE.CODE.eq(citation.TYPE)));
     }
 
+    /** Of a reference that has arrived, the citation is seen without the target, so that this one is asked for itself. */
     private static void declareEnds(Graph graph) {
         graph.refers(
-                "Citation.source", CITATION, ANNOTATION_PARAGRAPH, c -> List.of(c.AGENDA_ID, c.SOURCE_PARAGRAPH_ID));
-        graph.refers("Citation.source", CITATION, AGENDA_ITEM, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID));
-        graph.refers("Citation.source", CITATION, DOCUMENT, c -> List.of(c.SOURCE_DOCUMENT_ID));
-        graph.refers("Citation.source", CITATION, RESOLUTION_PARAGRAPH, c -> List.of(c.SOURCE_RESOLUTION_PARAGRAPH_ID));
-        graph.refers("Citation.source", CITATION, RESOLUTION, c -> List.of(c.SOURCE_RESOLUTION_ID));
-        graph.refers("Citation.source", CITATION, BUREAU_DECISION, c -> List.of(c.SOURCE_BUREAU_DECISION_ID));
+                        "Citation.source",
+                        CITATION,
+                        ANNOTATION_PARAGRAPH,
+                        c -> List.of(c.AGENDA_ID, c.SOURCE_PARAGRAPH_ID))
+                .seenFromAbove();
+        graph.refers("Citation.source", CITATION, AGENDA_ITEM, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID))
+                .seenFromAbove();
+        graph.refers("Citation.source", CITATION, DOCUMENT, c -> List.of(c.SOURCE_DOCUMENT_ID))
+                .seenFromAbove();
+        graph.refers("Citation.source", CITATION, RESOLUTION_PARAGRAPH, c -> List.of(c.SOURCE_RESOLUTION_PARAGRAPH_ID))
+                .seenFromAbove();
+        graph.refers("Citation.source", CITATION, RESOLUTION, c -> List.of(c.SOURCE_RESOLUTION_ID))
+                .seenFromAbove();
+        graph.refers("Citation.source", CITATION, BUREAU_DECISION, c -> List.of(c.SOURCE_BUREAU_DECISION_ID))
+                .seenFromAbove();
         graph.refers("Citation.target", CITATION, RESOLUTION_PARAGRAPH, c -> List.of(c.TARGET_RESOLUTION_PARAGRAPH_ID));
         graph.refers("Citation.target", CITATION, RESOLUTION, c -> List.of(c.TARGET_RESOLUTION_ID));
         graph.refers("Citation.target", CITATION, DOCUMENT, c -> List.of(c.TARGET_DOCUMENT_ID));
-        graph.refers("Citation.target", CITATION, MEETING, c -> List.of(c.TARGET_MEETING_ID));
-        graph.refers("Citation.target", CITATION, BUREAU_DECISION, c -> List.of(c.TARGET_BUREAU_DECISION_ID));
-        graph.refers("Citation.target", CITATION, RECOMMENDATION, c -> List.of(c.TARGET_RECOMMENDATION_ID));
-        graph.refers("Citation.target", CITATION, INSTRUMENT_ARTICLE, c -> List.of(c.TARGET_ARTICLE_ID));
-        graph.refers("Citation.target", CITATION, UNRESOLVED_REFERENCE, c -> List.of(c.TARGET_REFERENCE_ID));
+        graph.refers("Citation.target", CITATION, MEETING, c -> List.of(c.TARGET_MEETING_ID))
+                .seenFromAbove();
+        graph.refers("Citation.target", CITATION, BUREAU_DECISION, c -> List.of(c.TARGET_BUREAU_DECISION_ID))
+                .seenFromAbove();
+        graph.refers("Citation.target", CITATION, RECOMMENDATION, c -> List.of(c.TARGET_RECOMMENDATION_ID))
+                .seenFromAbove();
+        graph.refers("Citation.target", CITATION, INSTRUMENT_ARTICLE, c -> List.of(c.TARGET_ARTICLE_ID))
+                .seenFromAbove();
+        graph.refers("Citation.target", CITATION, UNRESOLVED_REFERENCE, c -> List.of(c.TARGET_REFERENCE_ID))
+                .seenFromAbove();
         graph.refers(
-                "Citation.evidence",
-                CITATION,
-                ANNOTATION_PARAGRAPH,
-                c -> List.of(c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID));
+                        "Citation.evidence",
+                        CITATION,
+                        ANNOTATION_PARAGRAPH,
+                        c -> List.of(c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID))
+                .seenFromAbove();
+        graph.refers("Citation.evidence", CITATION, DOCUMENTATION_ENTRY, c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID))
+                .seenFromAbove();
         graph.refers(
-                "Citation.evidence", CITATION, DOCUMENTATION_ENTRY, c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
-        graph.refers(
-                "Citation.evidence", CITATION, RESOLUTION_PARAGRAPH, c -> List.of(c.EVIDENCE_RESOLUTION_PARAGRAPH_ID));
+                        "Citation.evidence",
+                        CITATION,
+                        RESOLUTION_PARAGRAPH,
+                        c -> List.of(c.EVIDENCE_RESOLUTION_PARAGRAPH_ID))
+                .seenFromAbove();
     }
 
     private static void declareOwners(Graph graph) {

@@ -61,7 +61,8 @@ class MeetingReads implements Declarations {
                                 .where(DSL.upper(BODY.SYMBOL)
                                         .eq(DSL.upper(DSL.regexpReplaceAll(call.text("body"), "\\s", "")))))));
         graph.root("Query.meetings", MEETING, (call, meeting) -> DSL.noCondition());
-        graph.owns("Body.meetings", BODY, MEETING, meeting -> List.of(meeting.BODY_ID));
+        graph.owns("Body.meetings", BODY, MEETING, meeting -> List.of(meeting.BODY_ID))
+                .seenFromAbove(MEETING, (role, meeting) -> Visibility.published(role, meeting.PUBLICATION));
         graph.refers("Agenda.meeting", AGENDA, MEETING, agenda -> List.of(agenda.MEETING_ID));
         graph.refers("Sitting.meeting", SITTING, MEETING, sitting -> List.of(sitting.MEETING_ID));
         graph.refers("Document.meeting", DOCUMENT, MEETING, document -> List.of(document.MEETING_ID));

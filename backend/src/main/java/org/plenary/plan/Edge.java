@@ -9,6 +9,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Role;
 
 /**
  * A field that leads to rows of a thing, e.g. {@code Agenda.items}. Made by the methods of {@link Graph}.
@@ -65,6 +66,7 @@ public final class Edge {
     private @Nullable String ambiguity;
     private boolean clocked;
     private @Nullable Tree tree;
+    private @Nullable BiFunction<Role, Table<?>, Condition> fromAbove;
 
     Edge(
             String name,
@@ -139,6 +141,22 @@ public final class Edge {
             Function<C, Field<Integer>> depth) {
         tree = new Tree(all, below, row -> above.apply((C) row), row -> depth.apply((C) row));
         return this;
+    }
+
+    /** Whoever sees the row above may see the one below, as the visibility of the one asks for the other. */
+    public void seenFromAbove() {
+        fromAbove = (role, row) -> DSL.noCondition();
+    }
+
+    /** What is asked of a row below where the one above is seen already; less than its visibility, and never less than that. */
+    @SuppressWarnings("unchecked")
+    public <C extends Table<?>> void seenFromAbove(C child, BiFunction<Role, C, Condition> rule) {
+        fromAbove = (role, row) -> rule.apply(role, (C) row);
+    }
+
+    @Nullable
+    BiFunction<Role, Table<?>, Condition> fromAbove() {
+        return fromAbove;
     }
 
     /** What it leads to follows the clock, e.g. what is taken up now, so that no answer with it may be kept. */

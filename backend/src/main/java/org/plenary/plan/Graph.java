@@ -139,6 +139,15 @@ public final class Graph {
                         .and(rule)));
     }
 
+    /** What is asked of a row that an edge leads to, where the row above, if there is one, is seen. */
+    Condition visible(Role role, Edge edge, Thing<?> thing, Table<?> row) {
+        var fromAbove = edge.fromAbove();
+        if (fromAbove != null) {
+            return fromAbove.apply(role, row);
+        }
+        return guarded(edge) ? DSL.noCondition() : visible(role, thing, row);
+    }
+
     /** Whether the rows below an edge are seen by whoever sees the row above, as both follow the same guardian. */
     boolean guarded(Edge edge) {
         var guardian = thing(edge.child).guardian();

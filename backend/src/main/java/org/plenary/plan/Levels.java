@@ -105,7 +105,7 @@ final class Levels {
     private Level made(@Nullable Level level, Edge edge, Arguments arguments) {
         var thing = graph.thing(edge.child);
         var row = thing.alias("t" + levels.size());
-        var visible = graph.guarded(edge) ? DSL.noCondition() : graph.visible(request.role(), thing, row);
+        var visible = graph.visible(request.role(), edge, thing, row);
         var call = call(arguments, level);
         if (level == null) {
             var scope = new Scope(row, edge.join.on(call, row, row).and(visible));
@@ -169,7 +169,7 @@ final class Levels {
                 .join(row)
                 .on(all.join
                         .on(call, level.row, row)
-                        .and(graph.guarded(all) ? DSL.noCondition() : graph.visible(request.role(), thing, row))
+                        .and(graph.visible(request.role(), all, thing, row))
                         .and(tree.depth().apply(row).le(DSL.inline(depth))));
         var rows = new Scope(joined, above.where());
         var order = Order.of(call, edge, thing).keys(thing, row);
@@ -183,10 +183,12 @@ final class Levels {
         var thing = graph.thing(edge.child);
         var row = thing.alias("e_" + edge.child.getName());
         var held = foreignKey.apply(level.row);
-        var seen = DSL.exists(DSL.selectOne()
-                .from(row)
-                .where(Graph.equal(thing.key(row), held))
-                .and(graph.visible(request.role(), thing, row)));
+        var visible = graph.visible(request.role(), edge, thing, row);
+        if (edge.fromAbove() != null && visible.equals(DSL.noCondition())) {
+            return DSL.field(held.getLast().isNotNull());
+        }
+        var seen = DSL.exists(
+                DSL.selectOne().from(row).where(Graph.equal(thing.key(row), held)).and(visible));
         return DSL.field(held.getLast().isNotNull().and(seen));
     }
 

@@ -43,8 +43,7 @@ record PageCompiler(Graph graph, Selected selected, Levels levels, PageLevels ro
                     total = new Target(rows.count(level, edge, arguments).number, key, Output.Selection.NONE);
                 }
                 case "__typename" -> fields.add(new Output.Constant(eachName, type.getName()));
-                default ->
-                    fields.add(facets(eachName, level, edge, Selected.typeOf(type, each), arguments, each));
+                default -> fields.add(facets(eachName, level, edge, Selected.typeOf(type, each), arguments, each));
             }
         }
         return new Output.Page(name, new Target(below.number, key, Output.Selection.NONE), total, arguments, fields);

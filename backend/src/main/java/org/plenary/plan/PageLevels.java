@@ -27,7 +27,7 @@ record PageLevels(Graph graph, Request request, Levels levels) {
         var page = DSL.select(inner.asterisk())
                 .from(inner)
                 .where(edge.join.on(call, level == null ? inner : level.row, inner))
-                .and(graph.visible(request.role(), thing, inner))
+                .and(graph.visible(request.role(), edge, thing, inner))
                 .and(Filters.of(graph, call, thing, inner))
                 .and(cursors(arguments, paging, Levels.list(edge, order), keys))
                 .orderBy(Order.sort(keys, paging.fromEnd()))
@@ -57,7 +57,7 @@ record PageLevels(Graph graph, Request request, Levels levels) {
         var call = levels.call(arguments, level);
         var joined = edge.join
                 .on(call, level == null ? row : level.row, row)
-                .and(graph.visible(request.role(), thing, row))
+                .and(graph.visible(request.role(), edge, thing, row))
                 .and(Filters.of(graph, call, thing, row));
         var scope = level == null
                 ? new Scope(row, joined)
