@@ -187,8 +187,10 @@ final class Levels {
         if (edge.fromAbove() != null && visible.equals(DSL.noCondition())) {
             return DSL.field(held.getLast().isNotNull());
         }
-        var seen = DSL.exists(
-                DSL.selectOne().from(row).where(Graph.equal(thing.key(row), held)).and(visible));
+        var seen = DSL.exists(DSL.selectOne()
+                .from(row)
+                .where(Graph.equal(thing.key(row), held))
+                .and(visible));
         return DSL.field(held.getLast().isNotNull().and(seen));
     }
 

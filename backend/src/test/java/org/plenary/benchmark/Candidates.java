@@ -109,6 +109,9 @@ record Candidates(Store store, Path folder, Choices choices) {
         settings.add("--server.port=" + port);
         // A whole conference in one answer may be more than is allowed otherwise.
         settings.add("--plenary.reads.most-rows=5000000");
+        // All the load comes from one address.
+        settings.add("--plenary.rate-limit.per-address=0");
+        settings.add("--plenary.rate-limit.per-account=0");
         return settings.toArray(String[]::new);
     }
 }
