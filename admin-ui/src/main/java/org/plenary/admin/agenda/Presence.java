@@ -39,10 +39,7 @@ public class Presence {
         var others = new HashMap<UUID, Set<String>>();
         places.forEach((page, place) -> {
             var item = place.item();
-            if (page != editor
-                    && item != null
-                    && place.meeting().equals(meeting)
-                    && !place.name().equals(own)) {
+            if (item != null && place.meeting().equals(meeting) && !place.name().equals(own)) {
                 others.computeIfAbsent(item, id -> new TreeSet<>()).add(place.name());
             }
         });

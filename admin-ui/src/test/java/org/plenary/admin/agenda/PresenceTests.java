@@ -44,8 +44,7 @@ class PresenceTests extends ConsoleViewTest {
     @Test
     void showsNobodyOnesOwnOtherPage() {
         desk.presence().attend(page, specimen.meeting().id(), specimen.item("2").id());
-        assertThat(desk.presence().others(specimen.meeting().id()))
-                .isEmpty();
+        assertThat(desk.presence().others(specimen.meeting().id())).isEmpty();
         desk.presence().leave(page);
     }
 
