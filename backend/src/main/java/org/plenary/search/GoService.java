@@ -163,8 +163,7 @@ public final class GoService {
     private static Condition ends(Field<String> symbol, String wanted) {
         return DSL.condition(
                 "right('/' || plenary.symbol_key({0}), length(plenary.symbol_key({1})) + 1) = '/' || plenary.symbol_key({1})",
-                symbol,
-                DSL.val(wanted));
+                symbol, DSL.val(wanted));
     }
 
     private static Condition seen(TableField<?, String> publication) {
