@@ -132,10 +132,11 @@ class AgendaItemRepository {
                 == 1;
     }
 
-    void setPosition(AgendaItem item, int position) {
+    /** Takes items of one edition a place further, all at once. */
+    void moveOn(UUID agendaId, List<UUID> ids) {
         database.update(AGENDA_ITEM)
-                .set(AGENDA_ITEM.POSITION, position)
-                .where(AGENDA_ITEM.AGENDA_ID.eq(item.agendaId()), AGENDA_ITEM.ID.eq(item.id()))
+                .set(AGENDA_ITEM.POSITION, AGENDA_ITEM.POSITION.plus(1))
+                .where(AGENDA_ITEM.AGENDA_ID.eq(agendaId), AGENDA_ITEM.ID.in(ids))
                 .execute();
     }
 

@@ -67,7 +67,7 @@ public final class AgendaItemService {
             var place = place(siblings, beforeId);
             var id = items.insertIdentity(agenda.meetingId());
             var numbered = place == siblings.size() ? next(agenda.id(), parentId, siblings, input) : input;
-            makeRoom(siblings, place);
+            makeRoom(agenda.id(), siblings, place);
             items.insert(agenda.id(), id, parentId, position(siblings, place), numbered);
             return get(agenda.id(), id);
         });
@@ -142,7 +142,7 @@ public final class AgendaItemService {
             var siblings = new ArrayList<>(items.findChildren(agenda.id(), parentId));
             siblings.removeIf(sibling -> sibling.id().equals(id));
             var place = place(siblings, beforeId);
-            makeRoom(siblings, place);
+            makeRoom(agenda.id(), siblings, place);
             if (!items.move(agenda.id(), id, expectedVersion, parentId, position(siblings, place))) {
                 throw new Conflict("agenda item", id, expectedVersion, before);
             }
@@ -227,8 +227,11 @@ public final class AgendaItemService {
                 : siblings.isEmpty() ? 1 : siblings.getLast().position() + 1;
     }
 
-    private void makeRoom(List<AgendaItem> siblings, int place) {
-        siblings.stream().skip(place).forEach(sibling -> items.setPosition(sibling, sibling.position() + 1));
+    private void makeRoom(UUID agendaId, List<AgendaItem> siblings, int place) {
+        if (place < siblings.size()) {
+            items.moveOn(
+                    agendaId, siblings.stream().skip(place).map(AgendaItem::id).toList());
+        }
     }
 
     private AgendaItemInput next(

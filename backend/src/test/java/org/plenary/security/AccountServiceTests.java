@@ -119,6 +119,10 @@ class AccountServiceTests {
 
     @Test
     void keepsOneAdministrator() {
+        asAdmin(accounts::list).stream()
+                .filter(other -> other.role() == Role.ADMINISTRATOR && !other.disabled())
+                .filter(other -> !other.name().equals("admin"))
+                .forEach(other -> asAdmin(() -> accounts.disable(other.id(), other.version())));
         var second = people.newcomer(Role.ADMINISTRATOR).account();
         var first = asAdmin(() -> accounts.get("admin"));
         var disabled = asAdmin(() -> accounts.disable(first.id(), first.version()));
