@@ -82,19 +82,21 @@ final class Events {
         }
 
         @Override
-        public void check() {
+        public boolean allowed() {
             try {
-                if (!tokens.viewer(authorization).equals(viewer)) {
-                    end();
-                }
+                return tokens.viewer(authorization).equals(viewer);
             } catch (AuthenticationException ended) {
-                end();
+                return false;
             }
-            // Also tells us whether anybody is there.
+        }
+
+        @Override
+        public void beat() {
             send(() -> sse.comment("").send());
         }
 
-        private void end() {
+        @Override
+        public void end() {
             if (stream != null) {
                 stream.cancel();
             }

@@ -170,22 +170,28 @@ final class Socket implements Streams.Keeper {
     }
 
     @Override
-    public void check() {
+    public boolean allowed() {
         var known = viewer;
         if (known == null) {
-            if (System.nanoTime() - opened > INIT_MILLIS * 1_000_000) {
-                close(INIT_TIMEOUT);
-            }
-            return;
+            return System.nanoTime() - opened <= INIT_MILLIS * 1_000_000;
         }
         try {
-            if (!tokens.viewer(authorization).equals(known)) {
-                close(FORBIDDEN);
-            }
+            return tokens.viewer(authorization).equals(known);
         } catch (AuthenticationException ended) {
-            close(FORBIDDEN);
+            return false;
         }
-        send(null, "ping", null);
+    }
+
+    @Override
+    public void beat() {
+        if (viewer != null) {
+            send(null, "ping", null);
+        }
+    }
+
+    @Override
+    public void end() {
+        close(viewer == null ? INIT_TIMEOUT : FORBIDDEN);
     }
 
     /** Says why first: to cancel a stream may interrupt it while it writes, which breaks the connection. */

@@ -4,7 +4,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Cancellation;
+import org.plenary.shared.RequestId;
 import org.plenary.shared.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One operation whose answer may have several parts: asked once, and again after each change where it is to be followed. */
 final class Stream {
@@ -20,6 +23,8 @@ final class Stream {
         /** Nothing follows. */
         void complete();
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stream.class);
 
     private final Viewer viewer;
     private final Supplier<Operations.Ran> operation;
@@ -72,6 +77,10 @@ final class Stream {
             }
         } catch (Refused refused) {
             end(() -> sink.refused(Answer.of(refused)));
+        } catch (RuntimeException failure) {
+            // Else whoever listens would wait for ever.
+            var told = Failures.told(failure, RequestId.currentOrNew(), LOG);
+            end(() -> sink.refused(Answer.of(told)));
         }
     }
 

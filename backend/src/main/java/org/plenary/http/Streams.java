@@ -21,8 +21,14 @@ final class Streams implements DisposableBean {
     /** What keeps streams open: a socket, or a response. */
     interface Keeper {
 
-        /** Still there, and still allowed to be; asked every few seconds. */
-        void check();
+        /** Whether whoever it is for may still read; asked every few seconds. */
+        boolean allowed();
+
+        /** Says that we are there, which also tells whether anybody else is. May wait for whoever reads slowly. */
+        void beat();
+
+        /** Says that it is over, and ends. May wait, too. */
+        void end();
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
@@ -32,6 +38,7 @@ final class Streams implements DisposableBean {
     private final ChangeSequence changes;
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
     private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
+    private final Set<Keeper> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("streams-", 0).factory());
     private String state = "";
@@ -86,10 +93,24 @@ final class Streams implements DisposableBean {
     private void check() {
         for (var keeper : keepers) {
             try {
-                keeper.check();
+                if (!keeper.allowed()) {
+                    forget(keeper);
+                    Thread.ofVirtual().name("end of a stream").start(keeper::end);
+                } else if (waiting.add(keeper)) {
+                    Thread.ofVirtual().name("beat of a stream").start(() -> beat(keeper));
+                }
             } catch (RuntimeException failed) {
                 LOG.debug("A stream could not be checked", failed);
             }
+        }
+    }
+
+    /** On a thread of its own, so that one who does not read keeps nobody else waiting. */
+    private void beat(Keeper keeper) {
+        try {
+            keeper.beat();
+        } finally {
+            waiting.remove(keeper);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
@@ -48,6 +49,9 @@ class StreamTests {
 
     @Autowired
     private DSLContext database;
+
+    @Autowired
+    private Streams streams;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -149,7 +153,7 @@ class StreamTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"revoke", "disable", "role", "bodies"})
+    @ValueSource(strings = {"revoke", "disable", "expire", "role", "bodies"})
     void closesWithinTenSecondsOfTheEndOfTheRight(String end) throws Exception {
         var bearer = bearers.of(Role.READER);
         var client = new Client(port);
@@ -162,6 +166,37 @@ class StreamTests {
         var revoked = System.nanoTime();
         assertThat(client.next()).isEqualTo("closed 4403");
         assertThat(Duration.ofNanos(System.nanoTime() - revoked)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revoke", "disable", "expire", "role", "bodies"})
+    void endsEventsWithinTenSecondsOfTheEndOfTheRight(String end) throws Exception {
+        var bearer = bearers.of(Role.READER);
+        var lines = new LinkedBlockingQueue<String>();
+        var client = HttpClient.newHttpClient();
+        try {
+            follow(client, "subscription { body(symbol: \"CTOC/COP\") { symbol } }", lines, bearer.secret());
+            assertThat(lines.poll(20, TimeUnit.SECONDS)).isEqualTo("event:next");
+            assertThat(lines.poll(20, TimeUnit.SECONDS)).contains("CTOC/COP");
+            assertThat(lines.poll(6, TimeUnit.SECONDS)).isNull();
+            Objects.requireNonNull(bearer.ends().get(end)).run();
+            assertThat(lines.poll(10, TimeUnit.SECONDS)).isEqualTo("event:complete");
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    @Test
+    void checksEverybodyThoughSomebodyReadsNothing() throws Exception {
+        var stuck = new Stuck();
+        try {
+            streams.keep(stuck);
+            assertThat(stuck.began.await(10, TimeUnit.SECONDS)).isTrue();
+            closesWithinTenSecondsOfTheEndOfTheRight("revoke");
+        } finally {
+            streams.forget(stuck);
+            stuck.released.countDown();
+        }
     }
 
     @Test
@@ -190,20 +225,11 @@ class StreamTests {
         var symbol = "E/" + body.toString().substring(24);
         register.execute("update plenary.body set symbol = ? where id = ?", symbol, body);
         var document = "subscription { body(symbol: \"%s\") { name } }".formatted(symbol);
-        var request = HttpRequest.newBuilder(new Api(port).uri("/graphql"))
-                .headers("Content-Type", "application/json", "Accept", "text/event-stream")
-                .POST(HttpRequest.BodyPublishers.ofString(Api.JSON.writeValueAsString(Map.of("query", document))))
-                .build();
         var lines = new LinkedBlockingQueue<String>();
         // Not closed but shut down: to close it would wait for the end of the stream, which has none.
         var client = HttpClient.newHttpClient();
         try {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofLines());
-            assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-                    .startsWith("text/event-stream");
-            Thread.ofVirtual()
-                    .start(() ->
-                            response.body().filter(line -> line.length() > 1).forEach(lines::add));
+            follow(client, document, lines, null);
             assertThat(lines.poll(20, TimeUnit.SECONDS)).isEqualTo("event:next");
             assertThat(lines.poll(20, TimeUnit.SECONDS)).startsWith("data:{\"data\":{\"body\":{\"name\":\"C ");
             register.execute(
@@ -215,6 +241,21 @@ class StreamTests {
         } finally {
             client.shutdownNow();
         }
+    }
+
+    /** What the events of an operation say, line by line, but for the beats. */
+    private void follow(HttpClient client, String document, BlockingQueue<String> lines, @Nullable String secret)
+            throws Exception {
+        var request = HttpRequest.newBuilder(new Api(port).uri("/graphql"))
+                .headers("Content-Type", "application/json", "Accept", "text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(Api.JSON.writeValueAsString(Map.of("query", document))));
+        if (secret != null) {
+            request.header("Authorization", "Bearer " + secret);
+        }
+        var response = client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+        Thread.ofVirtual()
+                .start(() -> response.body().filter(line -> line.length() > 1).forEach(lines::add));
     }
 
     @Test
@@ -250,6 +291,33 @@ class StreamTests {
             }
         }
         return false;
+    }
+
+    /** Somebody to whom nothing more can be written. */
+    private static final class Stuck implements Streams.Keeper {
+
+        final CountDownLatch began = new CountDownLatch(1);
+        final CountDownLatch released = new CountDownLatch(1);
+
+        @Override
+        public boolean allowed() {
+            return true;
+        }
+
+        @Override
+        public void beat() {
+            began.countDown();
+            try {
+                released.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void end() {
+            beat();
+        }
     }
 
     /** A socket whose messages queue up. */

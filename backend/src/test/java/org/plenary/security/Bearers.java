@@ -1,7 +1,12 @@
 package org.plenary.security;
 
+import static org.plenary.schema.Tables.API_TOKEN;
+
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.plenary.shared.Changes;
 import org.plenary.shared.Role;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -17,8 +22,12 @@ public class Bearers {
     private final People people;
     private final TokenService tokens;
     private final AccountService accounts;
+    private final Changes changes;
+    private final DSLContext database;
 
-    Bearers(People people, TokenService tokens, AccountService accounts) {
+    Bearers(People people, TokenService tokens, AccountService accounts, Changes changes, DSLContext database) {
+        this.changes = changes;
+        this.database = database;
         this.people = people;
         this.tokens = tokens;
         this.accounts = accounts;
@@ -36,6 +45,13 @@ public class Bearers {
             return true;
         });
         Runnable disable = () -> People.asAdmin(() -> accounts.disable(person.account(), person.version()));
+        Runnable expire = () -> People.asAdmin(() -> changes.make(
+                Role.ADMINISTRATOR,
+                "let a token expire",
+                () -> database.update(API_TOKEN)
+                        .set(API_TOKEN.EXPIRES_AT, DSL.currentOffsetDateTime())
+                        .where(API_TOKEN.ID.eq(issued.token().id()))
+                        .execute()));
         Runnable otherRole =
                 () -> People.asAdmin(() -> accounts.changeRole(person.account(), person.version(), Role.CLEARER));
         Runnable otherBodies = () ->
@@ -43,6 +59,16 @@ public class Bearers {
         return new Bearer(
                 issued.secret(),
                 revoke,
-                Map.of("revoke", revoke, "disable", disable, "role", otherRole, "bodies", otherBodies));
+                Map.of(
+                        "revoke",
+                        revoke,
+                        "disable",
+                        disable,
+                        "expire",
+                        expire,
+                        "role",
+                        otherRole,
+                        "bodies",
+                        otherBodies));
     }
 }
