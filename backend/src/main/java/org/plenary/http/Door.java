@@ -78,14 +78,18 @@ class Door {
     private ServerResponse post(ServerRequest request, ResponseType type) throws IOException {
         var asked = Asked.ofJson(Body.read(request, largest));
         var document = operations.document(asked);
+        var key = request.headers().firstHeader(Idempotency.HEADER);
         if (type == ResponseType.EVENTS) {
+            if (key != null) {
+                throw Refused.malformed(
+                        "What is answered by events is not kept under a key.",
+                        "Accept application/graphql-response+json, or send it without %s."
+                                .formatted(Idempotency.HEADER));
+            }
             return stream(request, asked, document, false);
         }
         var answer = once.answer(
-                request.headers().firstHeader(Idempotency.HEADER),
-                asked,
-                document,
-                () -> Answer.of(operations.run(origin(request), asked, document, false)));
+                key, asked, document, () -> Answer.of(operations.run(origin(request), asked, document, false)));
         return send(type.status(answer), answer, type, null);
     }
 

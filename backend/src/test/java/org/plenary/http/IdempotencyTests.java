@@ -59,6 +59,20 @@ class IdempotencyTests {
     }
 
     @Test
+    void refusesAKeyWhereTheAnswerIsAStream() throws Exception {
+        var refused = api.ask(
+                Map.of("query", CREATE, "variables", Map.of("agenda", "Agenda:" + agenda.id(), "title", "Other")),
+                "Authorization",
+                bearer,
+                "Idempotency-Key",
+                key,
+                "Accept",
+                "text/event-stream");
+        assertThat(Api.code(refused)).isEqualTo("MALFORMED_REQUEST");
+        assertThat(added()).isZero();
+    }
+
+    @Test
     void answersTheSameAgainAndChangesNothingTwice() throws Exception {
         var first = send(CREATE, "Other matters", key);
         assertThat(first.statusCode()).isEqualTo(200);
