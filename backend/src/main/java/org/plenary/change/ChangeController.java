@@ -32,8 +32,9 @@ class ChangeController {
             @Argument @Nullable List<ChangeKind> kinds,
             @Argument @Nullable Integer first,
             DataFetchingEnvironment environment) {
+        // A client that pages keeps the first arguments, and says by the other name where it is.
         var page = changes.read(
-                since == null ? after : since, kinds == null ? List.of() : kinds, first == null ? USUAL : first);
+                after == null ? since : after, kinds == null ? List.of() : kinds, first == null ? USUAL : first);
         ChangedThings.begin(environment, page);
         return page;
     }

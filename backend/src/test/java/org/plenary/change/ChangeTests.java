@@ -65,6 +65,17 @@ class ChangeTests {
     }
 
     @Test
+    void goesOnFromTheCursorByWhichClientsPage() {
+        var first = register.body();
+        var cursor = changes.head();
+        var second = register.body();
+        var seen = ask(
+                "{ changes(since: \"%s\", after: \"%s\", kinds: [BODY]) { nodes { id } } }".formatted(since, cursor),
+                EDITOR);
+        assertThat(seen).contains(second.toString()).doesNotContain(first.toString());
+    }
+
+    @Test
     void bringsTheThingsAlongThatCanBeSeen() {
         var body = register.body();
         register.publish("body", body);
