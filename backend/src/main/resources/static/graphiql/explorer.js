@@ -31,6 +31,11 @@ async function* follow(request, headers) {
         headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream', ...headers },
         body: JSON.stringify(request),
     });
+    // A refusal comes in one piece.
+    if (!response.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+        yield await response.json();
+        return;
+    }
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
     try {
