@@ -89,6 +89,8 @@ public final class Benchmark {
     private static String[] withoutPort(String[] settings) {
         var all = new ArrayList<>(List.of(settings));
         all.add("--server.port=-1");
+        // None is read beside the data that come in.
+        all.add("--plenary.documents.locations=classpath*:none/");
         return all.toArray(String[]::new);
     }
 
