@@ -68,7 +68,7 @@ class SittingRepository {
     /** Moves every sitting of the meeting by that many days. */
     void shift(UUID meetingId, long days) {
         database.update(SITTING)
-                .set(SITTING.DATE, SITTING.DATE.plus(days))
+                .set(SITTING.DATE, SITTING.DATE.plus(Math.toIntExact(days)))
                 .where(SITTING.MEETING_ID.eq(meetingId))
                 .execute();
     }
