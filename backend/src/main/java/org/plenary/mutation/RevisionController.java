@@ -12,6 +12,8 @@ import org.plenary.revision.FieldChange;
 import org.plenary.revision.Revision;
 import org.plenary.revision.RevisionService;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -85,6 +87,7 @@ class RevisionController {
         return mutations.run(
                 environment,
                 () -> {
+                    Viewer.current().require(Role.EDITOR, "restore");
                     var thing = NodeId.parse("of", of);
                     revisions.restoreTo(table(thing), thing.id(), UndoController.number(change));
                     return of;

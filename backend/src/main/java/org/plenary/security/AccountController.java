@@ -9,6 +9,7 @@ import org.plenary.mutation.Mutations;
 import org.plenary.mutation.UserError;
 import org.plenary.plan.NodeId;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -98,7 +99,10 @@ class AccountController {
     private AccountPayload withPassword(DataFetchingEnvironment environment, Supplier<OneTimePassword> work) {
         return mutations.run(
                 environment,
-                work,
+                () -> {
+                    Viewer.current().require(Role.ADMINISTRATOR, "change accounts");
+                    return work.get();
+                },
                 done -> new AccountPayload(
                         shown(done.thing().account()),
                         done.thing().password().isEmpty() ? null : done.thing().password(),

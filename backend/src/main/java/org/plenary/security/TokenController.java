@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.mutation.Mutations;
 import org.plenary.mutation.UserError;
 import org.plenary.plan.NodeId;
+import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -66,6 +67,7 @@ class TokenController {
         return mutations.run(
                 environment,
                 () -> {
+                    Viewer.current().require(Role.READER, "revoke a token");
                     tokens.revoke(NodeId.parse("id", id, TYPE));
                     return id;
                 },
