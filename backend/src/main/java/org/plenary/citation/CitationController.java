@@ -69,6 +69,18 @@ class CitationController {
     }
 
     @MutationMapping
+    Map<String, @Nullable Object> restoreCitation(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.run(
+                environment,
+                () -> {
+                    var key = NodeId.parse("id", id, TYPE);
+                    citations.restore(key);
+                    return shown(citations.get(key));
+                },
+                List::of);
+    }
+
+    @MutationMapping
     Map<String, @Nullable Object> linkReference(
             @Argument String id,
             @Argument int expectedVersion,

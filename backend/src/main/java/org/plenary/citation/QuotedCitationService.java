@@ -10,6 +10,7 @@ import org.plenary.citation.QuotedCitation.Source;
 import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.resolution.ParagraphService;
+import org.plenary.revision.RevisionService;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -31,6 +32,7 @@ public final class QuotedCitationService {
     private final AgendaService agendas;
     private final ParagraphService paragraphs;
     private final PublicationService publications;
+    private final RevisionService revisions;
     private final Changes changes;
 
     QuotedCitationService(
@@ -39,12 +41,14 @@ public final class QuotedCitationService {
             AgendaService agendas,
             ParagraphService paragraphs,
             PublicationService publications,
+            RevisionService revisions,
             Changes changes) {
         this.citations = citations;
         this.anchors = anchors;
         this.agendas = agendas;
         this.paragraphs = paragraphs;
         this.publications = publications;
+        this.revisions = revisions;
         this.changes = changes;
     }
 
@@ -103,6 +107,16 @@ public final class QuotedCitationService {
                 throw new Conflict("citation", id, expectedVersion, before);
             }
             return before;
+        });
+    }
+
+    /** Brings a deleted citation back, into the edition that is worked on or the register; refused where its quote is gone. */
+    public void restore(UUID id) {
+        changes.make(Role.EDITOR, "restore a citation", () -> {
+            revisions.restore("citation", id, from -> agendas.edit(from).id());
+            var restored = get(id);
+            check(restored.agendaId(), restored.says());
+            return restored;
         });
     }
 

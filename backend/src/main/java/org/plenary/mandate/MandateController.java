@@ -63,6 +63,11 @@ class MandateController {
     }
 
     @MutationMapping
+    Map<String, @Nullable Object> restoreMandate(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.restore(environment, TYPE, "mandate", id);
+    }
+
+    @MutationMapping
     Map<String, @Nullable Object> fulfilMandate(
             @Argument String id,
             @Argument int expectedVersion,

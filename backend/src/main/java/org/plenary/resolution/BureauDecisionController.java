@@ -52,6 +52,11 @@ class BureauDecisionController {
     }
 
     @MutationMapping
+    Map<String, @Nullable Object> restoreBureauDecision(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.restore(environment, TYPE, "bureau_decision", id);
+    }
+
+    @MutationMapping
     Map<String, @Nullable Object> openSilence(DataFetchingEnvironment environment) {
         return mutations.create(environment, TYPE, () -> {
             var fields = InputFields.of(environment);

@@ -5,16 +5,20 @@ import static org.plenary.schema.Tables.RECOMMENDATION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.plenary.body.BodyKind;
+import org.plenary.body.BodyService;
 import org.plenary.plan.Visibility;
 import org.plenary.publication.PublicationSteps;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PublicThings;
@@ -27,12 +31,19 @@ import org.springframework.stereotype.Service;
 public final class BureauService {
 
     private final DSLContext database;
+    private final BodyService bodies;
     private final BureauDecisionRepository decisions;
     private final PublicationSteps steps;
     private final Changes changes;
 
-    BureauService(DSLContext database, BureauDecisionRepository decisions, PublicationSteps steps, Changes changes) {
+    BureauService(
+            DSLContext database,
+            BodyService bodies,
+            BureauDecisionRepository decisions,
+            PublicationSteps steps,
+            Changes changes) {
         this.database = database;
+        this.bodies = bodies;
         this.decisions = decisions;
         this.steps = steps;
         this.changes = changes;
@@ -64,6 +75,7 @@ public final class BureauService {
     /** Records an act with its procedure and outcome, e.g. one whose silence was broken; returns its id. */
     public UUID create(BureauDecisionInput input) {
         return changes.make(Role.EDITOR, "record an act of a bureau", () -> {
+            requireBureau(input.bodyId());
             check(input, null);
             return decisions.insert(input);
         });
@@ -81,6 +93,9 @@ public final class BureauService {
     public BureauDecision update(UUID id, int expectedVersion, BureauDecisionInput input) {
         return changes.make(Role.EDITOR, "change an act of a bureau", () -> {
             var before = expect(id, expectedVersion);
+            if (!input.bodyId().equals(before.says().bodyId())) {
+                requireBureau(input.bodyId());
+            }
             check(input, before.says());
             decisions.update(id, input);
             return get(id);
@@ -106,6 +121,20 @@ public final class BureauService {
             throw new Conflict("bureau decision", id, expectedVersion, decision);
         }
         return decision;
+    }
+
+    /** Refuses a body that is none: others decide by resolutions, or at their meetings. */
+    void requireBureau(UUID bodyId) {
+        var body = bodies.get(bodyId);
+        if (body.kind() != BodyKind.BUREAU && body.kind() != BodyKind.EXTENDED_BUREAU) {
+            throw new InvalidInput(
+                    "bureau",
+                    "%s is a %s."
+                            .formatted(
+                                    body.name().best(Language.EN),
+                                    body.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                    "Name a bureau or an extended bureau: no other body acts between sessions.");
+        }
     }
 
     private static void check(BureauDecisionInput input, @Nullable BureauDecisionInput before) {

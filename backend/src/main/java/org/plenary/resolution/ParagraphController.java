@@ -10,6 +10,7 @@ import org.plenary.mutation.InputFields;
 import org.plenary.mutation.Thing;
 import org.plenary.mutation.ThingMutations;
 import org.plenary.plan.NodeId;
+import org.plenary.revision.RevisionService;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ class ParagraphController {
 
     private final ThingMutations mutations;
     private final ParagraphService paragraphs;
+    private final RevisionService revisions;
 
-    ParagraphController(ThingMutations mutations, ParagraphService paragraphs) {
+    ParagraphController(ThingMutations mutations, ParagraphService paragraphs, RevisionService revisions) {
         this.mutations = mutations;
         this.paragraphs = paragraphs;
+        this.revisions = revisions;
     }
 
     @MutationMapping
@@ -77,6 +80,18 @@ class ParagraphController {
     Map<String, @Nullable Object> deleteResolutionParagraph(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(environment, TYPE, id, key -> paragraphs.delete(key, expectedVersion));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> restoreResolutionParagraph(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.run(
+                environment,
+                () -> {
+                    var key = NodeId.parse("id", id, TYPE);
+                    revisions.restore("resolution_paragraph", key);
+                    return shown(paragraphs.get(key));
+                },
+                List::of);
     }
 
     private Map<String, @Nullable Object> change(

@@ -50,9 +50,28 @@ class RecommendationController {
     }
 
     @MutationMapping
+    Map<String, @Nullable Object> moveRecommendation(
+            @Argument String id,
+            @Argument int expectedVersion,
+            @Argument @Nullable String before,
+            DataFetchingEnvironment environment) {
+        return mutations.change(
+                environment,
+                TYPE,
+                id,
+                key -> recommendations.move(
+                        key, expectedVersion, before == null ? null : NodeId.parse("before", before, TYPE)));
+    }
+
+    @MutationMapping
     Map<String, @Nullable Object> deleteRecommendation(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.delete(environment, TYPE, id, key -> recommendations.delete(key, expectedVersion));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> restoreRecommendation(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.restore(environment, TYPE, "recommendation", id);
     }
 
     private RecommendationInput input(InputFields fields, @Nullable RecommendationInput present) {

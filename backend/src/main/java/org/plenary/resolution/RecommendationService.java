@@ -6,8 +6,10 @@ import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.shared.Columns.text;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.plenary.schema.tables.records.RecommendationRecord;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
@@ -77,6 +79,41 @@ public final class RecommendationService {
                     == 0) {
                 throw new Conflict("recommendation", id, expectedVersion, get(id));
             }
+            return get(id);
+        });
+    }
+
+    /** Moves a recommendation before that one of the same meeting (null: to the end). */
+    public Recommendation move(UUID id, int expectedVersion, @Nullable UUID beforeId) {
+        return changes.make(Role.EDITOR, "move a recommendation", () -> {
+            var meetingId = get(id).meetingId();
+            var ordered = database.select(RECOMMENDATION.ID)
+                    .from(RECOMMENDATION)
+                    .where(RECOMMENDATION.MEETING_ID.eq(meetingId))
+                    .orderBy(RECOMMENDATION.POSITION)
+                    .forUpdate()
+                    .fetch(RECOMMENDATION.ID);
+            var moved = get(id);
+            open(meetingId, moved.says());
+            if (moved.version() != expectedVersion) {
+                throw new Conflict("recommendation", id, expectedVersion, moved);
+            }
+            ordered.remove(id);
+            int place = beforeId == null ? ordered.size() : ordered.indexOf(beforeId);
+            if (place < 0) {
+                throw new InvalidInput(
+                        "before",
+                        "The recommendation %s is not of the same meeting.".formatted(beforeId),
+                        "Name another recommendation of the meeting, or none for the end.");
+            }
+            ordered.add(place, id);
+            database.batch(IntStream.range(0, ordered.size())
+                            .mapToObj(index -> database.update(RECOMMENDATION)
+                                    .set(RECOMMENDATION.POSITION, index + 1)
+                                    .where(RECOMMENDATION.ID.eq(ordered.get(index)))
+                                    .and(RECOMMENDATION.POSITION.ne(index + 1)))
+                            .toList())
+                    .execute();
             return get(id);
         });
     }

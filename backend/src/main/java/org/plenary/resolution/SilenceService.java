@@ -26,6 +26,7 @@ public final class SilenceService {
     /** The procedure is in course until it is broken or closed, and as long not for the public. */
     public BureauDecision open(SilenceInput input) {
         return changes.make(Role.EDITOR, "open a silence procedure", () -> {
+            bureaux.requireBureau(input.bodyId());
             requireFuture(input.deadline());
             return bureaux.get(decisions.insert(new BureauDecisionInput(
                     input.bodyId(),

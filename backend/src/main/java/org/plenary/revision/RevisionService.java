@@ -85,6 +85,7 @@ public final class RevisionService {
                     .toList();
             rows.restore(nets);
             refuseLosses(nets);
+            requireToChangePublic();
             return nets;
         });
     }
@@ -140,6 +141,7 @@ public final class RevisionService {
             }
             rows.restore(nets);
             refuseLosses(nets);
+            requireToChangePublic();
             return revisions;
         });
     }
@@ -200,8 +202,16 @@ public final class RevisionService {
                             : nets.stream()
                                     .map(net -> rows.inEdition(net, into))
                                     .toList());
+            requireToChangePublic();
             return into;
         });
+    }
+
+    /** The way back is a change like any other: of what the public sees, it is for those who may publish. */
+    private void requireToChangePublic() {
+        if (rows.changedWhatIsPublished()) {
+            Viewer.current().require(Role.CLEARER, "take back a change of what the public sees");
+        }
     }
 
     /** What was added later below something that goes would go with it. */

@@ -1,6 +1,7 @@
 package org.plenary.revision;
 
 import static org.plenary.schema.Plenary.PLENARY;
+import static org.plenary.schema.Tables.REVISION;
 
 import java.util.Arrays;
 import java.util.List;
@@ -56,16 +57,20 @@ class RowStates {
 
     static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
 
-    /** Of the tables whose rows have a place among others, the column that says among which, within their edition. */
-    private static final Map<String, String> OWNERS = Map.of(
+    /** Of the tables whose rows have a place among others, the columns that say among which. */
+    private static final Map<String, List<String>> AMONG = Map.of(
             "agenda_item",
-            "parent_id",
+            List.of("agenda_id", "parent_id"),
             "annotation_paragraph",
-            "item_id",
+            List.of("agenda_id", "item_id"),
             "documentation_entry",
-            "item_id",
+            List.of("agenda_id", "item_id"),
             "slot",
-            "sitting_id");
+            List.of("agenda_id", "sitting_id"),
+            "resolution_paragraph",
+            List.of("resolution_id", "parent_id"),
+            "recommendation",
+            List.of("meeting_id"));
 
     private static final JSONB NOTHING = JSONB.jsonb("{}");
 
@@ -157,13 +162,29 @@ class RowStates {
                 DSL.val(table.field("publication") == null ? NOTHING : DRAFT));
     }
 
+    /** Whether this transaction changed a thing, or a part of it, that the public sees now. */
+    boolean changedWhatIsPublished() {
+        return RANKS.stream()
+                .map(entity -> Objects.requireNonNull(PLENARY.getTable(entity)))
+                .filter(table -> table.field("publication") != null)
+                .map(table -> database.fetchExists(
+                        table,
+                        DSL.condition(
+                                "publication = 'PUBLISHED' and id in (select r.unit_id from {0} r where r.unit = {1}"
+                                        + " and r.xid = pg_current_xact_id())",
+                                REVISION, DSL.inline(table.getName()))))
+                .anyMatch(changed -> changed);
+    }
+
     /** Where its place was taken in the meantime, whatever stands from there on moves by one. */
     private void makeRoom(Table<?> table, JSONB row) {
-        var owner = OWNERS.get(table.getName());
-        if (owner != null) {
-            var among = DSL.condition(
-                    "s.agenda_id = ({0} ->> 'agenda_id')::uuid and s.{1} is not distinct from ({0} ->> {2})::uuid",
-                    DSL.val(row), DSL.name(owner), DSL.inline(owner));
+        var owners = AMONG.get(table.getName());
+        if (owners != null) {
+            var among = DSL.and(owners.stream()
+                    .map(owner -> DSL.condition(
+                            "s.{0} is not distinct from ({1} ->> {2})::uuid",
+                            DSL.name(owner), DSL.val(row), DSL.inline(owner)))
+                    .toList());
             database.execute(
                     "update {0} s set position = s.position + 1 where {1} and s.position >= ({2} ->> 'position')::integer"
                             + " and exists (select from {0} s where {1} and s.position = ({2} ->> 'position')::integer)",

@@ -1,6 +1,7 @@
 package org.plenary.agenda;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.plenary.body.BodyInput;
@@ -11,6 +12,7 @@ import org.plenary.meeting.MeetingDesignation;
 import org.plenary.meeting.MeetingInput;
 import org.plenary.meeting.MeetingService;
 import org.plenary.meeting.MeetingStatus;
+import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -69,9 +71,39 @@ public class Meetings {
         });
     }
 
+    /** The bureau of the body of a meeting. */
+    public UUID bureau(Meeting meeting) {
+        return asEditor(() -> bodies.create(new BodyInput(
+                        meeting.bodyId(),
+                        BodyKind.BUREAU,
+                        null,
+                        LocalizedText.english("Bureau of " + meeting.title().best(Language.EN)),
+                        null)))
+                .id();
+    }
+
+    /** The meeting of the same body before that one. */
+    public Meeting before(Meeting meeting) {
+        return asEditor(() -> meetings.create(new MeetingInput(
+                meeting.bodyId(),
+                4,
+                MeetingDesignation.MEETING,
+                LocalizedText.english("Fourth meeting before " + meeting.title().best(Language.EN)),
+                LocalDate.of(2017, 9, 4),
+                LocalDate.of(2017, 9, 5),
+                "Vienna",
+                null,
+                MeetingStatus.CLOSED,
+                4,
+                null)));
+    }
+
     /** A provisional agenda with items 1 with (a) and (b), 2 and 3. */
     public Agenda agenda() {
-        var meeting = meeting();
+        return agenda(meeting());
+    }
+
+    public Agenda agenda(Meeting meeting) {
         return asEditor(() -> {
             var agenda = agendas.create(meeting.id(), AgendaStage.PROVISIONAL, true);
             var first = add(agenda, null, "Organizational matters");

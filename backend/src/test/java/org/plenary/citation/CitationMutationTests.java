@@ -148,6 +148,28 @@ class CitationMutationTests {
                                 Map.of("id", id))
                         .<String>read("node.quote"))
                 .isEqualTo("guided by resolution 5/5");
+        var restore = "mutation($id: ID!) { restoreCitation(id: $id)" + CITATION;
+        var restored = api.ask(EDITOR, restore, Map.of("id", id));
+        assertThat(restored.<Integer>read("restoreCitation.agenda.edition")).isEqualTo(2);
+        assertThat(restored.<Integer>read("restoreCitation.citation.quoteStart"))
+                .isEqualTo(44);
+    }
+
+    @Test
+    void comesBackOnlyWhereItsQuoteStillStands() {
+        var id = create(quote("guided by resolution 5/5", null)).<String>read("createCitation.citation.id");
+        api.ask(
+                EDITOR,
+                "mutation($id: ID!) { deleteCitation(id: $id, expectedVersion: 1) { deletedId " + ERRORS + " } }",
+                Map.of("id", id));
+        var present = asEditor(() -> annotations.get(agenda.id(), paragraph));
+        asEditor(() -> annotations.update(
+                agenda.id(),
+                paragraph,
+                present.version(),
+                new AnnotationInput(AnnotationSection.BACKGROUND, LocalizedText.english("Nothing of that kind."))));
+        var refused = api.ask(EDITOR, "mutation($id: ID!) { restoreCitation(id: $id)" + CITATION, Map.of("id", id));
+        assertThat(refused.<String>read("restoreCitation.errors[0].code")).isEqualTo("INVALID_INPUT");
     }
 
     @Test

@@ -138,6 +138,18 @@ class MandateMutationTests {
     }
 
     @Test
+    void comesBackWithAllThatItSaid() {
+        api.ask(
+                EDITOR,
+                "mutation($id: ID!) { deleteMandate(id: $id, expectedVersion: 1) { deletedId " + ERRORS + " } }",
+                Map.of("id", mandate));
+        var restored = api.ask(EDITOR, "mutation($id: ID!) { restoreMandate(id: $id)" + MANDATE, Map.of("id", mandate));
+        assertThat(restored.<Integer>read("restoreMandate.mandate.dueOrdinal")).isEqualTo(9);
+        assertThat(restored.<String>read("restoreMandate.mandate.authority.__typename"))
+                .isEqualTo("ResolutionParagraph");
+    }
+
+    @Test
     void isDeletedUnlessThePublicSeesIt() {
         var delete =
                 "mutation($id: ID!, $version: Int!) { deleteMandate(id: $id, expectedVersion: $version) { deletedId "

@@ -59,10 +59,27 @@ class BureauDecisionMutationTests {
     private Asker api;
 
     private Meeting meeting;
+    private UUID bureau;
 
     @BeforeEach
     void makeABody() {
         meeting = meetings.meeting();
+        bureau = meetings.bureau(meeting);
+    }
+
+    @Test
+    void isOfABureauAndOfNoOtherBody() {
+        var refused = open(meeting.bodyId());
+        assertThat(refused.<List<String>>read("openSilence.errors[0].path")).containsExactly("input", "bureau");
+        assertThat(refused.<String>read("openSilence.errors[0].message")).endsWith(" is a working group.");
+        var id = open().<String>read("openSilence.decision.id");
+        assertThat(api.ask(
+                                EDITOR,
+                                "mutation($id: ID!, $body: ID!) { updateBureauDecision(id: $id, expectedVersion: 1, input: {bureau: $body})"
+                                        + DECISION,
+                                Map.of("id", id, "body", "Body:" + meeting.bodyId()))
+                        .<List<String>>read("updateBureauDecision.errors[0].path"))
+                .containsExactly("input", "bureau");
     }
 
     @Test
@@ -142,7 +159,7 @@ class BureauDecisionMutationTests {
                 EDITOR,
                 "mutation($body: ID!) { createBureauDecision(input: {bureau: $body, decidedOn: \"2018-01-22\", procedure: MEETING, subject: {en: \"Dates\"}})"
                         + DECISION,
-                Map.of("body", "Body:" + meeting.bodyId()));
+                Map.of("body", "Body:" + bureau));
         var id = created.<String>read("createBureauDecision.decision.id");
         assertThat(created.<String>read("createBureauDecision.decision.outcome"))
                 .isEqualTo("AGREED");
@@ -167,6 +184,9 @@ class BureauDecisionMutationTests {
                                 Map.of("id", id))
                         .<String>read("deleteBureauDecision.deletedId"))
                 .isEqualTo(id);
+        assertThat(api.ask(EDITOR, "mutation($id: ID!) { restoreBureauDecision(id: $id)" + DECISION, Map.of("id", id))
+                        .<String>read("restoreBureauDecision.decision.outcome"))
+                .isEqualTo("WITHDRAWN");
     }
 
     @Test
@@ -202,16 +222,101 @@ class BureauDecisionMutationTests {
                                 Map.of("id", "Meeting:" + meeting.id()))
                         .<List<Integer>>read("node.recommendations[*].position"))
                 .containsExactly(1);
+        var restore = "mutation($id: ID!) { restoreRecommendation(id: $id) { recommendation { id position } " + ERRORS
+                + " } }";
+        assertThat(api.ask(EDITOR, restore, Map.of("id", first))
+                        .<Integer>read("restoreRecommendation.recommendation.position"))
+                .isEqualTo(1);
+        assertThat(texts()).containsExactly("A topic", "Another topic");
+    }
+
+    @Test
+    void movesARecommendationAmongThoseOfItsMeeting() {
+        var ids = List.of("First", "Second", "Third").stream()
+                .map(this::recommend)
+                .toList();
+        var move =
+                "mutation($id: ID!, $version: Int!, $before: ID) { moveRecommendation(id: $id, expectedVersion: $version, before: $before) { recommendation { position version } "
+                        + ERRORS + " } }";
+        var moved = api.ask(EDITOR, move, Map.of("id", ids.get(2), "version", 1, "before", ids.getFirst()));
+        assertThat(moved.<Integer>read("moveRecommendation.recommendation.position"))
+                .isEqualTo(1);
+        assertThat(texts()).containsExactly("Third", "First", "Second");
+        api.ask(EDITOR, move, Map.of("id", ids.getFirst(), "version", version(ids.getFirst())));
+        assertThat(texts()).containsExactly("Third", "Second", "First");
+        assertThat(api.ask(EDITOR, move, Map.of("id", ids.get(2), "version", 99))
+                        .<String>read("moveRecommendation.errors[0].code"))
+                .isEqualTo("CONFLICT");
+        var elsewhere = recommend(meetings.meeting(), "Elsewhere");
+        assertThat(api.ask(EDITOR, move, Map.of("id", ids.get(1), "version", version(ids.get(1)), "before", elsewhere))
+                        .<List<String>>read("moveRecommendation.errors[0].path"))
+                .containsExactly("before");
+    }
+
+    @Test
+    void leavesTheWayBackOfWhatThePublicSeesToWhoMayPublish() {
+        var first = recommend("First");
+        recommend("Second");
+        asClearer(() -> register.publish(meeting.id()));
+        var deleted = api.ask(
+                CLEARER,
+                "mutation($id: ID!) { deleteRecommendation(id: $id, expectedVersion: 1) { change " + ERRORS + " } }",
+                Map.of("id", first));
+        var restore =
+                "mutation($id: ID!) { restoreRecommendation(id: $id) { recommendation { position } " + ERRORS + " } }";
+        var undo = "mutation($change: ID!) { undoChange(change: $change) { change " + ERRORS + " } }";
+        var change = Map.of("change", deleted.<String>read("deleteRecommendation.change"));
+        assertThat(api.ask(EDITOR, restore, Map.of("id", first)).<String>read("restoreRecommendation.errors[0].code"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(api.ask(EDITOR, undo, change).<String>read("undoChange.errors[0].message"))
+                .startsWith("To take back a change of what the public sees, sign in as CLEARER");
+        assertThat(texts()).containsExactly("Second");
+        assertThat(api.ask(CLEARER, undo, change).<List<Object>>read("undoChange.errors"))
+                .isEmpty();
+        assertThat(texts()).containsExactly("First", "Second");
+    }
+
+    private String recommend(String text) {
+        return recommend(meeting, text);
+    }
+
+    private String recommend(Meeting of, String text) {
+        return api.ask(
+                        EDITOR,
+                        "mutation($meeting: ID!, $text: String!) { createRecommendation(meeting: $meeting, input: {text: {en: $text}}) { recommendation { id } "
+                                + ERRORS + " } }",
+                        Map.of("meeting", "Meeting:" + of.id(), "text", text))
+                .read("createRecommendation.recommendation.id");
+    }
+
+    private List<String> texts() {
+        return api.ask(
+                        EDITOR,
+                        "query($id: ID!) { node(id: $id) { ... on Meeting { recommendations { text } } } }",
+                        Map.of("id", "Meeting:" + meeting.id()))
+                .read("node.recommendations[*].text");
+    }
+
+    private int version(String id) {
+        return api.ask(
+                        EDITOR,
+                        "query($id: ID!) { node(id: $id) { ... on Recommendation { version } } }",
+                        Map.of("id", id))
+                .<Integer>read("node.version");
     }
 
     private DocumentContext open() {
+        return open(bureau);
+    }
+
+    private DocumentContext open(UUID body) {
         return api.ask(
                 EDITOR,
                 "mutation($body: ID!, $deadline: DateTime!) { openSilence(input: {bureau: $body, deadline: $deadline, subject: {en: \"Topic\"}})"
                         + DECISION,
                 Map.of(
                         "body",
-                        "Body:" + meeting.bodyId(),
+                        "Body:" + body,
                         "deadline",
                         OffsetDateTime.now(ZoneOffset.UTC).plusDays(3).toString()));
     }

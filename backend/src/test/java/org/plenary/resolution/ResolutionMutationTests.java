@@ -184,6 +184,21 @@ class ResolutionMutationTests {
                         .<String>read("deleteResolutionParagraph.deletedId"))
                 .isEqualTo(operative);
         assertThat(asEditor(() -> paragraphs.findAll(id(id)))).hasSize(1);
+        var restore =
+                "mutation($id: ID!) { restoreResolutionParagraph(id: $id) { resolution { paragraphs { id version label children { label } } } "
+                        + ERRORS + " } }";
+        var restored = api.ask(EDITOR, restore, Map.of("id", operative));
+        assertThat(restored.<List<String>>read("restoreResolutionParagraph.resolution.paragraphs[1].children[*].label"))
+                .containsExactly("1 (a)", "1 (b)");
+        api.ask(
+                EDITOR,
+                "mutation($id: ID!, $version: Int!) { deleteResolutionParagraph(id: $id, expectedVersion: $version) { deletedId "
+                        + ERRORS + " } }",
+                Map.of(
+                        "id",
+                        operative,
+                        "version",
+                        restored.<Integer>read("restoreResolutionParagraph.resolution.paragraphs[1].version")));
         api.ask(
                 EDITOR,
                 "mutation($id: ID!, $version: Int!) { deleteResolution(id: $id, expectedVersion: $version) { deletedId "
