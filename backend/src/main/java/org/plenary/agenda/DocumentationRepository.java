@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.document.DocumentNature;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -92,20 +93,47 @@ class DocumentationRepository {
                 == 1;
     }
 
+    /** Returns those of the entries that are there. */
+    List<UUID> setStatus(UUID agendaId, List<UUID> ids, DocumentationStatus status) {
+        return database.update(DOCUMENTATION_ENTRY)
+                .set(DOCUMENTATION_ENTRY.STATUS, status.name())
+                .where(DOCUMENTATION_ENTRY.AGENDA_ID.eq(agendaId), DOCUMENTATION_ENTRY.ID.in(ids))
+                .returningResult(DOCUMENTATION_ENTRY.ID)
+                .fetch(found -> found.value1());
+    }
+
+    /** In open editions of the bodies that the viewer serves. */
     int setIssued(UUID documentId) {
         return database.update(DOCUMENTATION_ENTRY)
                 .set(DOCUMENTATION_ENTRY.STATUS, DocumentationStatus.ISSUED.name())
-                .where(
-                        DOCUMENTATION_ENTRY.DOCUMENT_ID.eq(documentId),
-                        DOCUMENTATION_ENTRY.STATUS.in(
-                                DocumentationStatus.EXPECTED.name(),
-                                DocumentationStatus.SUBMITTED.name(),
-                                DocumentationStatus.IN_PROCESSING.name()),
-                        DOCUMENTATION_ENTRY.AGENDA_ID.in(DSL.select(AGENDA.ID)
-                                .from(AGENDA)
-                                .where(AGENDA.PUBLICATION.notIn(
-                                        Publication.PUBLISHED.name(), Publication.WITHDRAWN.name()))))
+                .where(expecting(documentId), served())
                 .execute();
+    }
+
+    int countExpecting(UUID documentId) {
+        return database.fetchCount(DOCUMENTATION_ENTRY, expecting(documentId));
+    }
+
+    private static Condition expecting(UUID documentId) {
+        return DOCUMENTATION_ENTRY
+                .DOCUMENT_ID
+                .eq(documentId)
+                .and(DOCUMENTATION_ENTRY.STATUS.in(
+                        DocumentationStatus.EXPECTED.name(),
+                        DocumentationStatus.SUBMITTED.name(),
+                        DocumentationStatus.IN_PROCESSING.name()))
+                .and(DOCUMENTATION_ENTRY.AGENDA_ID.in(DSL.select(AGENDA.ID)
+                        .from(AGENDA)
+                        .where(AGENDA.PUBLICATION.notIn(Publication.PUBLISHED.name(), Publication.WITHDRAWN.name()))));
+    }
+
+    private static Condition served() {
+        var served = Viewer.current().bodies();
+        return served == null
+                ? DSL.noCondition()
+                : DSL.condition(
+                        "plenary.body_of('agenda', {0}) in (select plenary.bodies_below({1}))",
+                        DOCUMENTATION_ENTRY.AGENDA_ID, DSL.val(served.toArray(UUID[]::new)));
     }
 
     private static Condition key(UUID agendaId, UUID id, int expectedVersion) {

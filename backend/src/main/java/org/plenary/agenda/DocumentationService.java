@@ -95,19 +95,26 @@ public final class DocumentationService {
     public Agenda setStatus(UUID agendaId, int expectedVersion, List<UUID> ids, DocumentationStatus status) {
         return changes.make(Role.EDITOR, "set the status of documentation", () -> {
             var agenda = agendas.edit(agendaId, expectedVersion);
-            ids.forEach(id -> {
-                var entry = get(agenda.id(), id);
-                var input =
-                        new DocumentationInput(entry.documentId(), entry.title(), entry.role(), status, entry.dueOn());
-                update(agenda.id(), id, entry.version(), input);
+            var found = entries.setStatus(agenda.id(), ids, status);
+            ids.stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
+                throw new NotFound("documentation entry", id);
             });
             return agendas.get(agenda.id());
         });
     }
 
-    /** Sets what open editions expect of that document to ISSUED; those that were published say what they said. */
-    public int setIssued(UUID documentId) {
-        return changes.make(Role.EDITOR, "note that a document is issued", () -> entries.setIssued(documentId));
+    /** How many entries follow that a document is issued, and how many are left to editors of other bodies. */
+    public record Followed(int entries, int left) {}
+
+    /**
+     * Sets what open editions of the bodies that the viewer serves expect of that document to ISSUED; those that were
+     * published say what they said.
+     */
+    public Followed setIssued(UUID documentId) {
+        return changes.make(
+                Role.EDITOR,
+                "note that a document is issued",
+                () -> new Followed(entries.setIssued(documentId), entries.countExpecting(documentId)));
     }
 
     private void check(DocumentationInput input) {

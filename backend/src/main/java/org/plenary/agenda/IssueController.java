@@ -3,7 +3,9 @@ package org.plenary.agenda;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.DocumentationService.Followed;
 import org.plenary.document.DocumentService;
 import org.plenary.mutation.ThingMutations;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -31,9 +33,13 @@ class IssueController {
             @Argument @Nullable String symbol,
             @Argument LocalDate issuedOn,
             DataFetchingEnvironment environment) {
-        return mutations.change(environment, "Document", id, key -> {
+        var followed = new AtomicReference<>(new Followed(0, 0));
+        var payload = mutations.change(environment, "Document", id, key -> {
             documents.issue(key, expectedVersion, symbol, issuedOn);
-            documentation.setIssued(key);
+            followed.set(documentation.setIssued(key));
         });
+        payload.put("entriesIssued", followed.get().entries());
+        payload.put("entriesLeft", followed.get().left());
+        return payload;
     }
 }

@@ -2,20 +2,37 @@ package org.plenary.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.agenda.Meetings.EDITOR;
+import static org.plenary.agenda.Meetings.asEditor;
 import static org.plenary.mutation.Asker.ERRORS;
 
 import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plenary.agenda.Agenda;
+import org.plenary.agenda.AgendaItemService;
+import org.plenary.agenda.Meetings;
+import org.plenary.meeting.MeetingService;
 import org.plenary.mutation.Asker;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(Asker.class)
+@Import({Asker.class, Meetings.class})
 class DocumentMutationTests {
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private MeetingService register;
+
+    @Autowired
+    private AgendaItemService items;
 
     @Autowired
     private Asker api;
@@ -39,6 +56,42 @@ class DocumentMutationTests {
         var issued = issue(id, "TEST/DOC/WG.1/2018/7");
         assertThat(issued.<List<Object>>read("issueDocument.errors")).isEmpty();
         assertThat(issued.<Object>read("issueDocument.document.issuedOn")).isEqualTo("2018-05-09");
+    }
+
+    @Test
+    void leavesTheAgendasOfOtherBodiesToThoseWhoServeThem() {
+        var own = meetings.agenda();
+        var other = meetings.agenda();
+        var body = asEditor(() -> register.get(own.meetingId())).bodyId();
+        var id = create(Map.of("title", Map.of("en", "Shared paper"), "body", "Body:" + body))
+                .<String>read("createDocument.document.id");
+        for (var agenda : List.of(own, other)) {
+            var item = asEditor(() -> items.findAll(agenda.id())).getFirst();
+            api.ask(
+                    EDITOR,
+                    "mutation($item: ID!, $document: ID!) { createDocumentationEntry(item: $item, input: {document: $document}) { "
+                            + ERRORS + " } }",
+                    Map.of("item", "AgendaItem:" + item.id(), "document", id));
+        }
+        var limited = new Viewer("wg-editor", Role.EDITOR, Set.of(body));
+        var issued = api.ask(
+                limited,
+                "mutation($id: ID!) { issueDocument(id: $id, expectedVersion: 1, symbol: \"TEST/SHARED/2018/1\", issuedOn: \"2018-05-09\") { document { issuedOn } entriesIssued entriesLeft "
+                        + ERRORS + " } }",
+                Map.of("id", id));
+        assertThat(issued.<List<Object>>read("issueDocument.errors")).isEmpty();
+        assertThat(issued.<Integer>read("issueDocument.entriesIssued")).isEqualTo(1);
+        assertThat(issued.<Integer>read("issueDocument.entriesLeft")).isEqualTo(1);
+        assertThat(status(own)).isEqualTo("ISSUED");
+        assertThat(status(other)).isEqualTo("EXPECTED");
+    }
+
+    private String status(Agenda agenda) {
+        return api.ask(
+                        EDITOR,
+                        "query($id: ID!) { node(id: $id) { ... on Agenda { items { documentation { status } } } } }",
+                        Map.of("id", "Agenda:" + agenda.id()))
+                .read("node.items[0].documentation[0].status");
     }
 
     @Test
