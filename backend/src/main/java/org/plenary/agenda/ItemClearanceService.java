@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.plenary.shared.Changes;
-import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -31,7 +30,10 @@ public final class ItemClearanceService {
         this.changes = changes;
     }
 
-    /** Throws {@link Conflict} with the item as it is now, where its version is not the expected one. */
+    /**
+     * The version is that of the edition, which counts the changes of annotation, documentation and citations: what was not
+     * seen is not cleared.
+     */
     public AgendaItem clear(UUID agendaId, UUID id, int expectedVersion) {
         return mark(
                 "clear an agenda item",
@@ -46,7 +48,7 @@ public final class ItemClearanceService {
                         .execute());
     }
 
-    /** Takes the mark away, where there is one. */
+    /** Takes the mark away, where there is one; the version is that of the edition. */
     public AgendaItem reopen(UUID agendaId, UUID id, int expectedVersion) {
         return mark(
                 "reopen an agenda item",
@@ -60,7 +62,7 @@ public final class ItemClearanceService {
 
     private AgendaItem mark(String action, UUID agendaId, UUID id, int expectedVersion, Consumer<AgendaItem> marking) {
         return changes.make(Role.CLEARER, action, () -> {
-            var agenda = agendas.get(agendaId);
+            var agenda = agendas.expect(agendaId, expectedVersion);
             if (agenda.frozen()) {
                 throw new InvalidInput(
                         "id",
@@ -68,9 +70,6 @@ public final class ItemClearanceService {
                         "Its items went to the public, or came back, as a whole.");
             }
             var item = items.get(agendaId, id);
-            if (item.version() != expectedVersion) {
-                throw new Conflict("agenda item", id, expectedVersion, item);
-            }
             marking.accept(item);
             return item;
         });

@@ -247,6 +247,34 @@ class PublicationMutationTests {
     }
 
     @Test
+    void clearsNothingThatNobodyHasSeen() {
+        var agenda = meetings.agenda();
+        var seen = asEditor(() -> agendas.get(agenda.id())).version();
+        annotate(agenda, "3");
+        assertThat(clearItem(CLEARER, agenda, "3", seen).<String>read("clearAgendaItem.errors[0].code"))
+                .isEqualTo("CONFLICT");
+        assertThat(clearedLabels(agenda)).isEmpty();
+    }
+
+    @Test
+    void takesTheMarksAlongIntoTheNextEditionAsFarAsNothingChanged() {
+        var agenda = meetings.agenda();
+        clearItem(CLEARER, agenda, "2");
+        clearItem(CLEARER, agenda, "3");
+        step(CLEARER, "publish", agenda);
+        var third = item(agenda, "3");
+        var changed = asEditor(() -> items.update(
+                agenda.id(),
+                third.id(),
+                third.version(),
+                AgendaItemInput.of(LocalizedText.english("Any other business"))));
+        assertThat(changed.agendaId()).isNotEqualTo(agenda.id());
+        assertThat(clearedLabels(asEditor(() -> agendas.get(changed.agendaId()))))
+                .containsExactly("2");
+        assertThat(clearedLabels(agenda)).containsExactly("2", "3");
+    }
+
+    @Test
     void keepsTheMarksOfAPublishedEditionAsTheyAre() {
         var agenda = meetings.agenda();
         clearItem(CLEARER, agenda, "2");
@@ -265,12 +293,16 @@ class PublicationMutationTests {
     }
 
     private DocumentContext clearItem(Viewer viewer, Agenda agenda, String label) {
-        var item = item(agenda, label);
+        return clearItem(
+                viewer, agenda, label, asEditor(() -> agendas.get(agenda.id())).version());
+    }
+
+    private DocumentContext clearItem(Viewer viewer, Agenda agenda, String label, int seen) {
         return api.ask(
                 viewer,
                 "mutation($id: ID!, $version: Int!) { clearAgendaItem(id: $id, expectedVersion: $version) { item { clearance { clearedBy clearedAt } } "
                         + Asker.ERRORS + " } }",
-                Map.of("id", "AgendaItem:" + item.id(), "version", item.version()));
+                Map.of("id", "AgendaItem:" + item(agenda, label).id(), "version", seen));
     }
 
     private void annotate(Agenda agenda, String label) {
