@@ -24,11 +24,13 @@ public final class AgendaItemService {
 
     private final AgendaItemRepository items;
     private final AgendaService agendas;
+    private final Continuations continuations;
     private final Changes changes;
 
-    AgendaItemService(AgendaItemRepository items, AgendaService agendas, Changes changes) {
+    AgendaItemService(AgendaItemRepository items, AgendaService agendas, Continuations continuations, Changes changes) {
         this.items = items;
         this.agendas = agendas;
+        this.continuations = continuations;
         this.changes = changes;
     }
 
@@ -76,7 +78,7 @@ public final class AgendaItemService {
     /** Says that the item continues one of an earlier meeting; in all editions, as it is of the item itself. */
     public UUID continueFrom(UUID id, UUID earlierId) {
         return changes.make(Role.EDITOR, "continue an item of an earlier meeting", () -> {
-            refuseSameMeeting(id, earlierId);
+            continuations.require(id, earlierId);
             if (!items.continueFrom(id, earlierId)) {
                 throw new NotFound("agenda item", id);
             }
@@ -99,7 +101,7 @@ public final class AgendaItemService {
                     .forEach(edition -> PublicThings.requireToChange(
                             edition.publication(), "say what an item that the public sees continues"));
             if (earlierId != null) {
-                refuseSameMeeting(id, earlierId);
+                continuations.require(id, earlierId);
             }
             items.continueFrom(id, earlierId);
             return item;
@@ -182,17 +184,6 @@ public final class AgendaItemService {
             }
             return before;
         });
-    }
-
-    private void refuseSameMeeting(UUID id, UUID earlierId) {
-        var meetingId = items.findMeeting(id).orElseThrow(() -> new NotFound("agenda item", id));
-        var earlier = items.findMeeting(earlierId).orElseThrow(() -> new NotFound("agenda item", earlierId));
-        if (earlier.equals(meetingId)) {
-            throw new InvalidInput(
-                    "continues",
-                    "The item %s is of the same meeting.".formatted(earlierId),
-                    "Choose an item of an earlier meeting.");
-        }
     }
 
     private void refuseOwnBranch(UUID agendaId, AgendaItem moved, @Nullable UUID parentId) {

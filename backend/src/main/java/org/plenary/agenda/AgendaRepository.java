@@ -3,6 +3,7 @@ package org.plenary.agenda;
 import static org.jooq.Records.mapping;
 import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
+import static org.plenary.schema.Tables.AGENDA_ITEM_CLEARANCE;
 import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
 import static org.plenary.schema.Tables.CITATION;
 import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
@@ -25,9 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgendaRepository {
 
-    /** What an edition is made of, in the order in which the parts refer to each other. */
+    /** What an edition is made of, in the order in which the parts refer to each other; a mark as cleared stays until its item changes. */
     private static final List<Table<?>> PARTS =
-            List.of(AGENDA_ITEM, ANNOTATION_PARAGRAPH, DOCUMENTATION_ENTRY, SLOT, CITATION);
+            List.of(AGENDA_ITEM, ANNOTATION_PARAGRAPH, DOCUMENTATION_ENTRY, SLOT, CITATION, AGENDA_ITEM_CLEARANCE);
 
     private final DSLContext database;
 
@@ -108,6 +109,24 @@ class AgendaRepository {
     void setAdoptedAt(UUID id, OffsetDateTime moment) {
         database.update(AGENDA)
                 .set(AGENDA.ADOPTED_AT, moment)
+                .where(AGENDA.ID.eq(id))
+                .execute();
+    }
+
+    /** The body adopts an agenda once: later editions of the stage say so, too. */
+    void copyAdoption(UUID from, UUID to) {
+        var before = AGENDA.as("before");
+        database.update(AGENDA)
+                .set(AGENDA.ADOPTED_AT, before.ADOPTED_AT)
+                .from(before)
+                .where(AGENDA.ID.eq(to), before.ID.eq(from), before.ADOPTED_AT.isNotNull())
+                .execute();
+    }
+
+    void update(UUID id, AgendaHeadInput input) {
+        database.update(AGENDA)
+                .set(AGENDA.ANNOTATED, input.annotated())
+                .set(AGENDA.DOCUMENT_ID, input.documentId())
                 .where(AGENDA.ID.eq(id))
                 .execute();
     }

@@ -114,6 +114,7 @@ public final class AgendaService {
             }
             var next = agendas.insert(agenda.meetingId(), agenda.stage(), latest.edition() + 1, agenda.annotated());
             agendas.copyParts(latest.id(), next);
+            agendas.copyAdoption(latest.id(), next);
             return get(next);
         });
     }
@@ -156,16 +157,30 @@ public final class AgendaService {
     /** Records when the body adopted the agenda, which must have reached that stage. */
     public Agenda adoptedAt(UUID id, OffsetDateTime moment) {
         return changes.make(Role.EDITOR, "record the adoption of an agenda", () -> {
-            agendas.setAdoptedAt(edit(id).id(), moment);
-            return get(id);
+            var edited = edit(id).id();
+            agendas.setAdoptedAt(edited, moment);
+            return get(edited);
         });
     }
 
     /** Names the document that an open edition is issued as. */
     public Agenda issueAs(UUID id, UUID documentId) {
         return changes.make(Role.EDITOR, "name the document of an agenda", () -> {
-            agendas.setDocument(edit(id).id(), documents.get(documentId).id());
-            return get(id);
+            var edited = edit(id).id();
+            agendas.setDocument(edited, documents.get(documentId).id());
+            return get(edited);
+        });
+    }
+
+    /** Changes what is said of the edition as a whole; its parts have services of their own. */
+    public Agenda update(UUID id, int expectedVersion, AgendaHeadInput input) {
+        return changes.make(Role.EDITOR, "change an agenda", () -> {
+            var agenda = edit(id, expectedVersion);
+            if (input.documentId() != null) {
+                documents.get(input.documentId());
+            }
+            agendas.update(agenda.id(), input);
+            return get(agenda.id());
         });
     }
 

@@ -52,6 +52,7 @@ public final class NextMeetingService {
     public NextMeeting prepare(UUID lastId, NextMeeting.Plan plan) {
         return changes.make(Role.EDITOR, "prepare the next meeting", () -> {
             var last = meetings.get(lastId);
+            requireLater(last, plan);
             var next = meetings.create(next(last, plan));
             if (last.startsOn() != null && next.startsOn() != null) {
                 var days = ChronoUnit.DAYS.between(last.startsOn(), next.startsOn());
@@ -73,6 +74,17 @@ public final class NextMeetingService {
                     .orElse(null);
             return new NextMeeting(meetings.get(next.id()), agenda);
         });
+    }
+
+    private static void requireLater(Meeting last, NextMeeting.Plan plan) {
+        var over = last.endsOn() == null ? last.startsOn() : last.endsOn();
+        if (plan.startsOn() != null && over != null && !plan.startsOn().isAfter(over)) {
+            throw new InvalidInput(
+                    "startsOn",
+                    "On %s \"%s\" is not over."
+                            .formatted(plan.startsOn(), last.title().best(Language.EN)),
+                    "Give a day after %s.".formatted(over));
+        }
     }
 
     private static MeetingInput next(Meeting last, NextMeeting.Plan plan) {

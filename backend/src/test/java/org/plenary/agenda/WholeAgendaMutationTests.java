@@ -6,10 +6,16 @@ import static org.plenary.agenda.Meetings.asClearer;
 import static org.plenary.agenda.Meetings.asEditor;
 import static org.plenary.mutation.Asker.ERRORS;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.plenary.document.Distribution;
+import org.plenary.document.DocumentInput;
+import org.plenary.document.DocumentNature;
+import org.plenary.document.DocumentService;
 import org.plenary.mutation.Asker;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +37,9 @@ class WholeAgendaMutationTests {
 
     @Autowired
     private AgendaItemService items;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private Asker api;
@@ -128,6 +137,150 @@ class WholeAgendaMutationTests {
                 Map.of("id", id));
         assertThat(restored.<List<Object>>read("restoreAgenda.agenda.allItems[*].label"))
                 .containsExactly("1", "1 (a)", "1 (b)", "2", "3");
+    }
+
+    @Test
+    void saysOfTheWholeAsWhichDocumentItIsIssued() {
+        var agenda = meetings.agenda();
+        var document = asEditor(() -> documents.create(new DocumentInput(
+                "TEST/HEAD/2018/1",
+                null,
+                agenda.meetingId(),
+                DocumentNature.AGENDA,
+                LocalizedText.english("Annotated provisional agenda"),
+                Distribution.GENERAL,
+                null,
+                null)));
+        var update =
+                "mutation($id: ID!, $version: Int!, $input: AgendaHeadInput!) { updateAgenda(id: $id, expectedVersion: $version, input: $input) { agenda { edition annotated document { symbol } adoptedAt } "
+                        + ERRORS + " } }";
+        var issued = api.ask(
+                EDITOR,
+                update,
+                Map.of(
+                        "id",
+                        "Agenda:" + agenda.id(),
+                        "version",
+                        agenda.version(),
+                        "input",
+                        Map.of("document", "Document:" + document.id())));
+        assertThat(issued.<Object>read("updateAgenda.agenda.document.symbol")).isEqualTo("TEST/HEAD/2018/1");
+        assertThat(issued.<Object>read("updateAgenda.agenda.annotated")).isEqualTo(true);
+        var late =
+                Map.of("id", "Agenda:" + agenda.id(), "version", agenda.version(), "input", Map.of("annotated", false));
+        assertThat(api.ask(EDITOR, update, late).<Object>read("updateAgenda.errors[0].code"))
+                .isEqualTo("CONFLICT");
+        asClearer(() -> agendas.publish(agenda.id(), agendas.get(agenda.id()).version()));
+        var next = api.ask(
+                EDITOR,
+                update,
+                Map.of(
+                        "id",
+                        "Agenda:" + agenda.id(),
+                        "version",
+                        asEditor(() -> agendas.get(agenda.id())).version(),
+                        "input",
+                        Map.of("annotated", false)));
+        assertThat(next.<Object>read("updateAgenda.agenda.edition")).isEqualTo(2);
+        assertThat(next.<Object>read("updateAgenda.agenda.annotated")).isEqualTo(false);
+    }
+
+    @Test
+    void keepsTheHourOfAdoptionInTheNextEdition() {
+        var agenda = meetings.agenda();
+        var hour = OffsetDateTime.parse("2018-07-04T08:20:00Z");
+        var adopted = asEditor(() -> agendas.adopt(agenda.id(), agenda.version(), hour));
+        asClearer(() -> agendas.publish(adopted.id(), agendas.get(adopted.id()).version()));
+        var next = asEditor(() -> agendas.edit(adopted.id()));
+        assertThat(next.edition()).isEqualTo(2);
+        assertThat(api.ask(
+                                EDITOR,
+                                "query($id: ID!) { agenda(id: $id) { adoptedAt } }",
+                                Map.of("id", "Agenda:" + next.id()))
+                        .<String>read("agenda.adoptedAt"))
+                .startsWith("2018-07-04T08:20");
+    }
+
+    @Test
+    void continuesAnItemOfAnEarlierMeetingOfTheSameBodyOnly() {
+        var meeting = meetings.meeting();
+        var agenda = meetings.agenda(meeting);
+        var earlier = meetings.agenda(meetings.before(meeting));
+        assertThat(continued(agenda, earlier).<Object>read("continueItem.item.continues.id"))
+                .isEqualTo("AgendaItem:" + second(earlier).id());
+        assertThat(continued(earlier, agenda).<String>read("continueItem.errors[0].message"))
+                .contains("\" is not earlier than \"Fourth meeting");
+        var foreign = continued(agenda, meetings.agenda());
+        assertThat(foreign.<List<Object>>read("continueItem.errors[0].path")).containsExactly("continues");
+        assertThat(foreign.<String>read("continueItem.errors[0].message"))
+                .contains("\" is a meeting of another body than \"Fifth meeting");
+    }
+
+    private AgendaItem second(Agenda agenda) {
+        return asEditor(() -> items.findAll(agenda.id())).get(3);
+    }
+
+    private com.jayway.jsonpath.DocumentContext continued(Agenda agenda, Agenda of) {
+        return api.ask(
+                EDITOR,
+                "mutation($id: ID!, $version: Int!, $of: ID) { continueItem(id: $id, expectedVersion: $version, continues: $of) { item { continues { id } } "
+                        + ERRORS + " } }",
+                Map.of(
+                        "id",
+                        "AgendaItem:" + second(agenda).id(),
+                        "version",
+                        second(agenda).version(),
+                        "of",
+                        "AgendaItem:" + second(of).id()));
+    }
+
+    @Test
+    void setsTheStatusOfSeveralEntriesInOneStepOrOfNone() {
+        var agenda = meetings.agenda();
+        var item = "AgendaItem:" + second(agenda).id();
+        var entries = List.of("First paper", "Second paper").stream()
+                .map(title -> api.ask(
+                                EDITOR,
+                                "mutation($item: ID!, $title: String!) { createDocumentationEntry(item: $item, input: {title: {en: $title}}) { entry { id } "
+                                        + ERRORS + " } }",
+                                Map.of("item", item, "title", title))
+                        .<String>read("createDocumentationEntry.entry.id"))
+                .toList();
+        assertThat(statuses(agenda, entries)
+                        .<List<Object>>read("setDocumentationStatus.agenda.allItems[3].documentation[*].status"))
+                .containsExactly("ISSUED", "ISSUED");
+        var unknown = List.of(entries.getFirst(), "DocumentationEntry:" + agenda.id());
+        assertThat(statuses(agenda, unknown).<Object>read("setDocumentationStatus.errors[0].code"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(statuses(agenda, java.util.Collections.nCopies(101, entries.getFirst()))
+                        .<Object>read("setDocumentationStatus.errors[0].message"))
+                .isEqualTo("101 at once are too many.");
+    }
+
+    private com.jayway.jsonpath.DocumentContext statuses(Agenda agenda, List<String> entries) {
+        return api.ask(
+                EDITOR,
+                "mutation($id: ID!, $version: Int!, $entries: [ID!]!) { setDocumentationStatus(id: $id, expectedVersion: $version, entries: $entries, status: ISSUED) { agenda { allItems { documentation { status } } } "
+                        + ERRORS + " } }",
+                Map.of(
+                        "id",
+                        "Agenda:" + agenda.id(),
+                        "version",
+                        asEditor(() -> agendas.get(agenda.id())).version(),
+                        "entries",
+                        entries));
+    }
+
+    @Test
+    void saysHowManyPartsCanBeMadeAtOnce() {
+        var many = java.util.Collections.nCopies(501, Map.of("title", Map.of("en", "One of many")));
+        var answer = api.ask(
+                EDITOR,
+                CREATE,
+                Map.of("meeting", "Meeting:" + meetings.meeting().id(), "input", Map.of("items", many)));
+        assertThat(answer.<Object>read("createAgenda.errors[0].message"))
+                .isEqualTo("501 items, paragraphs and entries at once are too many.");
+        assertThat(answer.<String>read("createAgenda.errors[0].remedy")).contains("500 at most");
     }
 
     @Test
