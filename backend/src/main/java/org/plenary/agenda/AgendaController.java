@@ -76,19 +76,11 @@ class AgendaController {
     @MutationMapping
     Map<String, @Nullable Object> updateAgenda(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
-        return change(id, environment, key -> {
-            var present = agendas.get(key);
-            var fields = InputFields.of(environment);
-            return agendas.update(
-                    key,
-                    expectedVersion,
-                    new AgendaHeadInput(
-                            Boolean.TRUE.equals(fields.value("annotated", present.annotated())),
-                            fields.read(
-                                    "document",
-                                    present.documentId(),
-                                    document -> NodeId.parse("input.document", document, "Document"))));
-        });
+        return change(
+                id,
+                environment,
+                key -> agendas.update(
+                        key, expectedVersion, present -> AgendaInputs.head(InputFields.of(environment), present)));
     }
 
     @MutationMapping

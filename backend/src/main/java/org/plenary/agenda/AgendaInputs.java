@@ -22,6 +22,13 @@ final class AgendaInputs {
                 fields.each("items").stream().map(AgendaInputs::tree).toList());
     }
 
+    static AgendaHeadInput head(InputFields fields, Agenda present) {
+        return new AgendaHeadInput(
+                Boolean.TRUE.equals(fields.value("annotated", present.annotated())),
+                fields.read(
+                        "document", present.documentId(), id -> NodeId.parse("input.document", id, "Document")));
+    }
+
     private static ItemTreeInput tree(InputFields fields) {
         return new ItemTreeInput(
                 AgendaItemController.input(fields, null),

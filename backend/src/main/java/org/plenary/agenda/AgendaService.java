@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -172,10 +173,14 @@ public final class AgendaService {
         });
     }
 
-    /** Changes what is said of the edition as a whole; its parts have services of their own. */
-    public Agenda update(UUID id, int expectedVersion, AgendaHeadInput input) {
+    /**
+     * Changes what is said of the edition as a whole; its parts have services of their own. The input is made of the edition
+     * that the change goes into: the next one is not issued as the document of a published one.
+     */
+    public Agenda update(UUID id, int expectedVersion, Function<Agenda, AgendaHeadInput> says) {
         return changes.make(Role.EDITOR, "change an agenda", () -> {
             var agenda = edit(id, expectedVersion);
+            var input = says.apply(agenda);
             if (input.documentId() != null) {
                 documents.get(input.documentId());
             }

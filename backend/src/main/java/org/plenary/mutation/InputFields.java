@@ -93,16 +93,27 @@ public record InputFields(Map<String, @Nullable Object> values, String path) {
         return texts.isEmpty() ? null : new LocalizedText(texts);
     }
 
-    /** A list as read by that function, element by element; the present one where the input leaves the field out. */
+    /**
+     * A list as read by that function, element by element, which a refusal names by its place; the present one where the
+     * input leaves the field out.
+     */
     public <T> @Nullable List<T> list(String field, @Nullable List<T> present, Function<Object, T> reader) {
         if (!values.containsKey(field)) {
             return present;
         }
         return values.get(field) instanceof List<?> list
-                ? list.stream()
-                        .<T>map(each -> reader.apply(Objects.requireNonNull(each)))
+                ? IntStream.range(0, list.size())
+                        .<T>mapToObj(index -> element(field, index, Objects.requireNonNull(list.get(index)), reader))
                         .toList()
                 : null;
+    }
+
+    private <T> T element(String field, int index, Object element, Function<Object, T> reader) {
+        try {
+            return reader.apply(element);
+        } catch (InvalidInput refused) {
+            throw refused.at(String.join(".", path, field, String.valueOf(index)));
+        }
     }
 
     /** The inputs that a list of inputs holds, e.g. the items of an agenda; none where it is left out. */

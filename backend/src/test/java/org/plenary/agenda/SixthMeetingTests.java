@@ -9,6 +9,7 @@ import com.jayway.jsonpath.DocumentContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,11 +43,21 @@ class SixthMeetingTests {
                 .<String>read("meeting.id");
         prepared = api.ask(
                 EDITOR,
-                "mutation($after: ID!) { prepareNextMeeting(after: $after, input: {startsOn: \"2019-07-03\"}) { change meeting { ordinal title startsOn endsOn status"
+                "mutation($after: ID!) { prepareNextMeeting(after: $after, input: {startsOn: \"2019-07-03\"}) { change meeting { id ordinal title startsOn endsOn status"
                         + " sittings { id date startsAt endsAt } } agenda { id stage annotated } " + ERRORS + " } }",
                 Map.of("after", after));
         assertThat(prepared.<List<Object>>read("prepareNextMeeting.errors")).isEmpty();
         agenda = prepared.read("prepareNextMeeting.agenda.id");
+    }
+
+    /** Others read what the public sees of that body. */
+    @AfterAll
+    void withdraw() {
+        step(CLEARER, "withdraw");
+        var id = prepared.<String>read("prepareNextMeeting.meeting.id");
+        var meeting = api.ask(
+                EDITOR, "query($id: ID!) { node(id: $id) { ... on Meeting { version } } }", Map.of("id", id));
+        take(CLEARER, "withdraw", id, meeting.read("node.version"));
     }
 
     @Test
@@ -180,7 +191,7 @@ class SixthMeetingTests {
         assertThat(revisions.<List<String>>read("revisions.nodes[*].actor")).containsOnly("editor", "clearer");
         assertThat(revisions.<List<String>>read("revisions.nodes[*].reason"))
                 .doesNotContainNull()
-                .contains("publish", "undo", "put an item into a sitting");
+                .contains("publish: agenda", "clear: agenda", "undo", "put an item into a sitting");
     }
 
     private DocumentContext does(List<String> changes, String verb, String document, Map<String, Object> variables) {
@@ -199,11 +210,15 @@ class SixthMeetingTests {
     }
 
     private DocumentContext take(Viewer viewer, String verb) {
+        return take(viewer, verb, agenda, agenda().<Integer>read("agenda.version"));
+    }
+
+    private DocumentContext take(Viewer viewer, String verb, String id, int version) {
         return api.ask(
                 viewer,
                 "mutation($id: ID!, $version: Int!) { %s(id: $id, expectedVersion: $version) { %s } }"
                         .formatted(verb, ERRORS),
-                Map.of("id", agenda, "version", agenda().<Integer>read("agenda.version")));
+                Map.of("id", id, "version", version));
     }
 
     private Object items(DocumentContext read) {

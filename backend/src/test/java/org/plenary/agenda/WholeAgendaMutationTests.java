@@ -183,6 +183,7 @@ class WholeAgendaMutationTests {
                         Map.of("annotated", false)));
         assertThat(next.<Object>read("updateAgenda.agenda.edition")).isEqualTo(2);
         assertThat(next.<Object>read("updateAgenda.agenda.annotated")).isEqualTo(false);
+        assertThat(next.<Object>read("updateAgenda.agenda.document")).isNull();
     }
 
     @Test
@@ -206,14 +207,15 @@ class WholeAgendaMutationTests {
         var meeting = meetings.meeting();
         var agenda = meetings.agenda(meeting);
         var earlier = meetings.agenda(meetings.before(meeting));
-        assertThat(continued(agenda, earlier).<Object>read("continueItem.item.continues.id"))
-                .isEqualTo("AgendaItem:" + second(earlier).id());
         assertThat(continued(earlier, agenda).<String>read("continueItem.errors[0].message"))
                 .contains("\" is not earlier than \"Fourth meeting");
         var foreign = continued(agenda, meetings.agenda());
         assertThat(foreign.<List<Object>>read("continueItem.errors[0].path")).containsExactly("continues");
         assertThat(foreign.<String>read("continueItem.errors[0].message"))
                 .contains("\" is a meeting of another body than \"Fifth meeting");
+        asClearer(() -> agendas.publish(earlier.id(), earlier.version()));
+        assertThat(continued(agenda, earlier).<Object>read("continueItem.item.continues.id"))
+                .isEqualTo("AgendaItem:" + second(earlier).id());
     }
 
     private AgendaItem second(Agenda agenda) {

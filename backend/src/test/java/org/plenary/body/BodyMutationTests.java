@@ -73,6 +73,15 @@ class BodyMutationTests {
                 .containsExactly("input", "kind");
         assertThat(create(Map.of("kind", "ORGAN")).<List<String>>read("createBody.errors[0].path"))
                 .containsExactly("input", "name");
+        assertThat(create(Map.of(
+                                "kind",
+                                "ORGAN",
+                                "name",
+                                Map.of("en", "Organ"),
+                                "instruments",
+                                List.of(instrument(), "Body:0197f3a2-6c1d-7b52-9a51-3f0c2d7e8b10")))
+                        .<List<String>>read("createBody.errors[0].path"))
+                .containsExactly("input", "instruments", "1");
     }
 
     @Test

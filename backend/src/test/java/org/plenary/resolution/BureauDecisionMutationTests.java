@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.Meetings;
+import org.plenary.body.BodyService;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingService;
 import org.plenary.mutation.Asker;
@@ -42,6 +43,9 @@ class BureauDecisionMutationTests {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private BodyService bodies;
 
     @Autowired
     private BureauService bureaux;
@@ -142,8 +146,10 @@ class BureauDecisionMutationTests {
     void showsWhoBrokeASilenceToEditorsOnly() {
         var id = open().<String>read("openSilence.decision.id");
         verb("breakSilence", ", by: \"A State\", because: \"A reason\"", EDITOR, Map.of("id", id, "version", 1));
-        asClearer(() -> register.publish(meeting.id()));
-        asClearer(() -> bureaux.publish(id(id)));
+        asClearer(() -> {
+            bodies.publish(bureau);
+            return bureaux.publish(id(id));
+        });
         var document = "query($id: ID!) { node(id: $id) { ... on BureauDecision { outcome brokenBy brokenBecause } } }";
         var seen = api.ask(READER, document, Map.of("id", id));
         assertThat(seen.<String>read("node.outcome")).isEqualTo("BROKEN");
