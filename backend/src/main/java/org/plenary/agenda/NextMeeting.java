@@ -14,4 +14,17 @@ public record NextMeeting(Meeting meeting, @Nullable Agenda agenda) {
             @Nullable Integer ordinal,
             @Nullable LocalizedText title,
             @Nullable String venue) {}
+
+    /**
+     * What follows from the last meeting before anything is planned: the next ordinal and, where it follows, title; and how
+     * many sittings, items, paragraphs of annotation and expected documents are taken over.
+     */
+    public record Outlook(
+            Meeting last,
+            @Nullable Integer ordinal,
+            @Nullable LocalizedText title,
+            int sittings,
+            int items,
+            int paragraphs,
+            int documents) {}
 }

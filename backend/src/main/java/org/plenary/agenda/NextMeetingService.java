@@ -1,12 +1,14 @@
 package org.plenary.agenda;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingInput;
@@ -19,6 +21,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Ordinals;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
 
 /** Prepares the next meeting of a body from the last one, in draft. */
@@ -87,8 +90,34 @@ public final class NextMeetingService {
         }
     }
 
+    /** What {@link #prepare} would make of the last meeting, for whoever is yet to decide on it. */
+    public NextMeeting.Outlook outlook(UUID lastId) {
+        Viewer.current().require(Role.EDITOR, "prepare the next meeting");
+        var last = meetings.get(lastId);
+        var ordinal = counted(last);
+        var items = agendas.findLatest(lastId).map(old -> standing.of(old.id())).orElse(List.of()).stream()
+                .flatMap(NextMeetingService::withBelow)
+                .toList();
+        return new NextMeeting.Outlook(
+                last,
+                ordinal,
+                countedTitle(last, ordinal).orElse(null),
+                meetings.findSittings(lastId).size(),
+                items.size(),
+                items.stream().mapToInt(item -> item.annotation().size()).sum(),
+                items.stream().mapToInt(item -> item.documentation().size()).sum());
+    }
+
+    private static Stream<ItemTreeInput> withBelow(ItemTreeInput item) {
+        return Stream.concat(Stream.of(item), item.children().stream().flatMap(NextMeetingService::withBelow));
+    }
+
+    private static @Nullable Integer counted(Meeting last) {
+        return last.ordinal() == null ? null : last.ordinal() + 1;
+    }
+
     private static MeetingInput next(Meeting last, NextMeeting.Plan plan) {
-        var ordinal = plan.ordinal() != null ? plan.ordinal() : last.ordinal() == null ? null : last.ordinal() + 1;
+        var ordinal = plan.ordinal() != null ? plan.ordinal() : counted(last);
         var venue = plan.venue() == null ? last.venue() : plan.venue();
         var endsOn = plan.startsOn() == null || last.startsOn() == null || last.endsOn() == null
                 ? null
@@ -108,24 +137,30 @@ public final class NextMeetingService {
                 last.interpretationLanguages());
     }
 
-    /** The title counted on, in English only: the forms of ordinals in other languages are for a translator. */
     private static LocalizedText title(Meeting last, @Nullable Integer ordinal) {
-        if (last.ordinal() != null && ordinal != null) {
-            var old = last.title().in(Language.EN).orElse("");
-            var words = Pattern.compile("\\b" + Ordinals.words(last.ordinal()) + "\\b", Pattern.CASE_INSENSITIVE)
-                    .matcher(old);
-            if (words.find()) {
-                var counted = Ordinals.words(ordinal);
-                var cased = Character.isUpperCase(old.charAt(words.start()))
-                        ? counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1)
-                        : counted;
-                return new LocalizedText(Map.of(Language.EN, words.replaceFirst(Matcher.quoteReplacement(cased))));
-            }
+        return countedTitle(last, ordinal)
+                .orElseThrow(() -> new InvalidInput(
+                        "title",
+                        "The title of the next meeting does not follow from \"%s\"."
+                                .formatted(last.title().best(Language.EN)),
+                        "Give its title."));
+    }
+
+    /** The title counted on, in English only: the forms of ordinals in other languages are for a translator. */
+    private static Optional<LocalizedText> countedTitle(Meeting last, @Nullable Integer ordinal) {
+        if (last.ordinal() == null || ordinal == null) {
+            return Optional.empty();
         }
-        throw new InvalidInput(
-                "title",
-                "The title of the next meeting does not follow from \"%s\"."
-                        .formatted(last.title().best(Language.EN)),
-                "Give its title.");
+        var old = last.title().in(Language.EN).orElse("");
+        var words = Pattern.compile("\\b" + Ordinals.words(last.ordinal()) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(old);
+        if (!words.find()) {
+            return Optional.empty();
+        }
+        var counted = Ordinals.words(ordinal);
+        var cased = Character.isUpperCase(old.charAt(words.start()))
+                ? counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1)
+                : counted;
+        return Optional.of(LocalizedText.english(words.replaceFirst(Matcher.quoteReplacement(cased))));
     }
 }

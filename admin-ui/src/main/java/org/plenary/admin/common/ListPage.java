@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,9 +23,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plenary.listing.Listing;
 import org.plenary.listing.ListingColumn;
 import org.plenary.listing.SavedViewService;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 
 /**
  * A page with one listing: filters, order and columns stand in its address, so that it can be shared, kept, and left by
@@ -116,6 +120,15 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
 
     protected final void addAction(Component action) {
         header.add(action);
+    }
+
+    /** The one primary action: a form for a new thing, for those who may. */
+    protected final void adds(String verb, Supplier<? extends Dialog> form) {
+        if (Viewer.current().mayAs(Role.EDITOR)) {
+            var button = new Button(verb, click -> form.get().open());
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            addAction(button);
+        }
     }
 
     /** A click on a row leads there; the path below {@code /admin/}. */

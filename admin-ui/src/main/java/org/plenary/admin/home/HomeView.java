@@ -2,6 +2,8 @@ package org.plenary.admin.home;
 
 import static org.plenary.admin.common.Phrases.say;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +27,8 @@ import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Trail;
+import org.plenary.admin.meeting.MeetingDesk;
+import org.plenary.admin.meeting.NextMeetingDialog;
 import org.plenary.check.CheckService;
 import org.plenary.check.MeetingCheck;
 import org.plenary.due.DueService;
@@ -42,12 +46,23 @@ class HomeView extends Main implements Trail, HasDynamicTitle {
     private static final int MEETINGS = 8;
     private static final int CHECKS = 500;
 
-    HomeView(MeetingService meetings, DueService due, CheckService checks) {
+    HomeView(MeetingService meetings, DueService due, CheckService checks, MeetingDesk desk) {
         addClassName("home-view");
         var header = new Header(new H1(say("home")));
         header.addClassName("page-header");
         var ahead = ahead(meetings.findAll());
         var editor = Viewer.current().mayAs(Role.EDITOR);
+        if (editor) {
+            header.add(new Button(
+                    say("home.prepare-next"),
+                    click -> new NextMeetingDialog(
+                                    desk,
+                                    null,
+                                    prepared -> UI.getCurrent()
+                                            .navigate("meetings/"
+                                                    + prepared.meeting().id()))
+                            .open()));
+        }
         List<MeetingCheck> found = editor ? checks.findAhead(CHECKS) : List.of();
         var body = new Div(meetings(ahead, editor ? due.readiness(ids(ahead)) : List.of(), found, editor));
         body.addClassName("home");

@@ -1,132 +1,128 @@
 package org.plenary.admin.meeting;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Words;
-import org.plenary.body.Body;
+import org.plenary.admin.form.BodyField;
+import org.plenary.admin.form.Choice;
+import org.plenary.admin.form.FormDialog;
+import org.plenary.admin.form.TextInLanguages;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingDesignation;
 import org.plenary.meeting.MeetingInput;
 import org.plenary.meeting.MeetingStatus;
-import org.plenary.shared.InvalidInput;
+import org.plenary.meeting.SittingTime;
 import org.plenary.shared.Language;
-import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Role;
 
-/** The facts of a meeting, to enter or to change; stays open, with what was typed, until they are accepted. */
-class MeetingDialog extends Dialog {
+/** The facts of a meeting; a new one may get its sittings at once. */
+class MeetingDialog extends FormDialog<Meeting> {
 
-    private final ComboBox<Body> body = new ComboBox<>("Body");
-    private final IntegerField ordinal = new IntegerField("Ordinal");
-    private final Select<MeetingDesignation> designation = new Select<>();
-    private final TextField title = new TextField("Title");
-    private final DatePicker startsOn = new DatePicker("First day");
-    private final DatePicker endsOn = new DatePicker("Last day");
-    private final TextField venue = new TextField("Venue");
-    private final ComboBox<String> timeZone = new ComboBox<>("Time zone");
-    private final Select<MeetingStatus> status = new Select<>();
-    private final @Nullable Meeting before;
+    private final transient MeetingDesk desk;
+    private final BodyField body;
+    private final TextInLanguages title = wide("title", TextInLanguages.line("Title"));
+    private final IntegerField ordinal = field("ordinal", new IntegerField("Ordinal"));
+    private final Choice<MeetingDesignation> designation =
+            field("designation", new Choice<>("Called a", MeetingDesignation.MEETING));
+    private final DatePicker startsOn = field("startsOn", new DatePicker("First day"));
+    private final DatePicker endsOn = field("endsOn", new DatePicker("Last day"));
+    private final TextField venue = field("venue", new TextField("Venue"));
+    private final ComboBox<String> timeZone = field("timeZone", new ComboBox<>("Time zone"));
+    private final IntegerField entitledSittings = field("entitledSittings", new IntegerField("Sittings entitled to"));
+    private final MultiSelectComboBox<Language> interpretation =
+            field("interpretationLanguages", new MultiSelectComboBox<>("Interpretation"));
+    private final Choice<MeetingStatus> status = field("status", new Choice<>("Status", MeetingStatus.PLANNED));
+    private final Checkbox sittings =
+            new Checkbox("Add sittings from 10:00 to 13:00 and 15:00 to 18:00 on each weekday");
 
-    /** For a new meeting, or the one to change; the given action is to refuse by exception or to accept. */
-    MeetingDialog(List<Body> bodies, @Nullable Meeting before, Consumer<MeetingInput> accept) {
-        this.before = before;
-        addClassName("meeting-dialog");
-        setHeaderTitle(before == null ? "New meeting" : "Facts of the meeting");
-        body.setItems(bodies);
-        body.setItemLabelGenerator(
-                one -> one.symbol() == null ? Words.of(one.name()) : one.symbol() + " · " + Words.of(one.name()));
+    MeetingDialog(MeetingDesk desk, @Nullable Meeting before, Consumer<Meeting> whenSaved) {
+        super(
+                Meeting.class,
+                before == null ? "New meeting" : "Facts of the meeting",
+                before == null ? "Create meeting" : "Save",
+                whenSaved);
+        this.desk = desk;
+        body = first("body", new BodyField("Body", desk.bodies().findAll()));
         body.setRequiredIndicatorVisible(true);
         title.setRequiredIndicatorVisible(true);
         ordinal.setMin(1);
         ordinal.setStepButtonsVisible(true);
         ordinal.setHelperText("Empty where it has none");
-        designation.setLabel("Called a");
-        designation.setItems(MeetingDesignation.values());
-        designation.setItemLabelGenerator(Words::of);
-        status.setLabel("Status");
-        status.setItems(MeetingStatus.values());
-        status.setItemLabelGenerator(Words::of);
+        entitledSittings.setMin(0);
         timeZone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         timeZone.setClearButtonVisible(true);
+        interpretation.setItems(Language.values());
+        interpretation.setItemLabelGenerator(Words::of);
         startsOn.addValueChangeListener(change -> {
             endsOn.setInitialPosition(change.getValue());
             if (endsOn.isEmpty() && change.isFromClient()) {
                 endsOn.setValue(change.getValue());
             }
         });
-        fill();
-        var form = new FormLayout(body, title, ordinal, designation, startsOn, endsOn, venue, timeZone, status);
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
-        form.setColspan(body, 2);
-        form.setColspan(title, 2);
-        add(form);
-        var save = new Button(before == null ? "Create meeting" : "Save", click -> {
-            accept.accept(input());
-            close();
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
-        setCloseOnOutsideClick(false);
+        if (before == null) {
+            wide("sittings", sittings);
+        }
+        begin(before);
     }
 
-    private void fill() {
-        designation.setValue(before == null ? MeetingDesignation.MEETING : before.designation());
-        status.setValue(before == null ? MeetingStatus.PLANNED : before.status());
-        if (before == null) {
-            return;
-        }
-        body.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(before.bodyId()))
-                .findFirst()
-                .ifPresent(body::setValue);
-        title.setValue(before.title().in(Language.EN).orElse(""));
-        ordinal.setValue(before.ordinal());
-        startsOn.setValue(before.startsOn());
-        endsOn.setValue(before.endsOn());
-        venue.setValue(Optional.ofNullable(before.venue()).orElse(""));
-        timeZone.setValue(before.timeZone());
+    @Override
+    protected void fill(Meeting meeting) {
+        body.choose(meeting.bodyId());
+        title.show(meeting.title());
+        ordinal.setValue(meeting.ordinal());
+        designation.setValue(meeting.designation());
+        startsOn.setValue(meeting.startsOn());
+        endsOn.setValue(meeting.endsOn());
+        venue.setValue(Objects.requireNonNullElse(meeting.venue(), ""));
+        timeZone.setValue(meeting.timeZone());
+        entitledSittings.setValue(meeting.entitledSittings());
+        interpretation.setValue(
+                Objects.requireNonNullElse(meeting.interpretationLanguages(), List.<String>of()).stream()
+                        .map(Language::of)
+                        .collect(Collectors.toSet()));
+        status.setValue(meeting.status());
+    }
+
+    @Override
+    protected Meeting save(@Nullable Meeting based) {
+        var input = input();
+        return based == null ? create(input) : desk.meetings().update(based.id(), based.version(), input);
+    }
+
+    private Meeting create(MeetingInput input) {
+        return desk.changes().make(Role.EDITOR, "create a meeting", () -> {
+            var meeting = desk.meetings().create(input);
+            if (sittings.getValue()) {
+                desk.sittings().createForDays(meeting.id(), List.of(), SittingTime.USUAL);
+            }
+            return meeting;
+        });
     }
 
     private MeetingInput input() {
-        if (body.isEmpty()) {
-            throw refuse(body, new InvalidInput("body", "No body is named.", "Choose the body that meets."));
-        }
-        if (title.getValue().isBlank()
-                && (before == null || before.title().values().size() < 2)) {
-            throw refuse(title, new InvalidInput("title", "The title is empty.", "Give the title in English."));
-        }
-        var known = before == null
-                ? new LocalizedText(Map.of(Language.EN, title.getValue().strip()))
-                : before.title();
+        var languages =
+                interpretation.getValue().stream().sorted().map(Language::code).toList();
         return new MeetingInput(
-                body.getValue().id(),
+                need("body", body.id(), "Choose the body that meets."),
                 ordinal.getValue(),
                 designation.getValue(),
-                known.with(Language.EN, title.getValue()),
+                title.need("title"),
                 startsOn.getValue(),
                 endsOn.getValue(),
-                venue.getValue().isBlank() ? null : venue.getValue().strip(),
+                known(venue.getValue()),
                 timeZone.getValue(),
                 status.getValue(),
-                before == null ? null : before.entitledSittings(),
-                before == null ? null : before.interpretationLanguages());
-    }
-
-    private static InvalidInput refuse(com.vaadin.flow.component.Focusable<?> field, InvalidInput invalid) {
-        field.focus();
-        return invalid;
+                entitledSittings.getValue(),
+                languages.isEmpty() ? null : languages);
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.admin.meeting;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,7 @@ class MeetingHeader extends Header {
     private final AgendaDesk desk;
     private final Runnable whenChanged;
     private final Div edition = new Div();
+    private final Div next = new Div();
 
     MeetingHeader(AgendaDesk desk, Meeting meeting, @Nullable Agenda agenda, Side side, Runnable whenChanged) {
         this.desk = desk;
@@ -45,11 +47,26 @@ class MeetingHeader extends Header {
         facts.addClassName("facts");
         var words = new Div(title, facts);
         words.addClassName("words");
-        var top = new Div(words, edition);
+        var top = new Div(words, next, edition);
         top.addClassName("top");
         add(top, sides(meeting, side));
         if (agenda != null) {
             show(agenda);
+        }
+    }
+
+    /** Offers to go on from this meeting to the next one. */
+    final void prepares(MeetingDesk meetings, Meeting meeting) {
+        if (Viewer.current().mayAs(Role.EDITOR)) {
+            next.add(quiet(
+                    "Prepare the next…",
+                    () -> new NextMeetingDialog(
+                                    meetings,
+                                    meeting.id(),
+                                    prepared -> UI.getCurrent()
+                                            .navigate("meetings/"
+                                                    + prepared.meeting().id()))
+                            .open()));
         }
     }
 

@@ -29,7 +29,6 @@ import org.plenary.admin.common.Words;
 import org.plenary.admin.timetable.TimetableBoard;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaStage;
-import org.plenary.body.BodyService;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
@@ -43,14 +42,14 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     static final String ITEM = "item";
 
     private final AgendaDesk desk;
-    private final BodyService bodies;
+    private final MeetingDesk meetings;
     private final Div body = new Div();
     private Optional<Meeting> shown = Optional.empty();
     private Side side = Side.AGENDA;
 
-    MeetingView(AgendaDesk desk, BodyService bodies) {
+    MeetingView(AgendaDesk desk, MeetingDesk meetings) {
         this.desk = desk;
-        this.bodies = bodies;
+        this.meetings = meetings;
         addClassName("meeting-view");
     }
 
@@ -85,6 +84,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var agenda = desk.agendas().findLatest(meeting.id());
         removeAll();
         var header = new MeetingHeader(desk, meeting, agenda.orElse(null), side, () -> reload(meeting));
+        header.prepares(meetings, meeting);
         body.setClassName("page-body");
         body.removeAll();
         add(header, body);
@@ -95,7 +95,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             case CHECKS ->
                 body.add(new ChecksPane(
                         desk.checks(), desk.changes(), desk.revisions(), meeting.id(), () -> reload(meeting)));
-            case OVERVIEW -> body.add(new OverviewPane(desk, bodies, meeting, () -> reload(meeting)));
+            case OVERVIEW -> body.add(new OverviewPane(desk, meetings, meeting, () -> reload(meeting)));
             case HISTORY -> body.add(new HistoryPane(desk, meeting, agenda.orElse(null)));
         }
     }

@@ -1,7 +1,6 @@
 package org.plenary.admin.meeting;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -15,11 +14,9 @@ import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
-import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.meeting.ListedMeeting;
-import org.plenary.meeting.MeetingService;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
@@ -29,18 +26,14 @@ import org.plenary.shared.Viewer;
 @PermitAll
 class MeetingsView extends ListPage<ListedMeeting> {
 
-    private final MeetingService meetings;
-    private final BodyService bodies;
     private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
 
-    MeetingsView(Listing<ListedMeeting> listed, SavedViewService views, MeetingService meetings, BodyService bodies) {
+    MeetingsView(Listing<ListedMeeting> listed, SavedViewService views, MeetingDesk desk) {
         super(listed, views, "Meetings", "meeting", "meetings", reload -> columns());
-        this.meetings = meetings;
-        this.bodies = bodies;
         opens(meeting -> "meetings/" + meeting.id());
-        if (mayEdit) {
-            addAction(newMeeting());
-        }
+        adds(
+                "New meeting",
+                () -> new MeetingDialog(desk, null, meeting -> UI.getCurrent().navigate("meetings/" + meeting.id())));
     }
 
     private static List<Shown<ListedMeeting>> columns() {
@@ -83,18 +76,6 @@ class MeetingsView extends ListPage<ListedMeeting> {
         return link;
     }
 
-    private Button newMeeting() {
-        var button = new Button(
-                "New meeting",
-                click -> new MeetingDialog(bodies.findAll(), null, input -> {
-                            var meeting = meetings.create(input);
-                            getUI().ifPresent(ui -> ui.navigate("meetings/" + meeting.id()));
-                        })
-                        .open());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
-    }
-
     @Override
     protected EmptyState lesson() {
         var lesson = "A meeting is one convening of a body, with an agenda and a timetable. ";
@@ -102,8 +83,7 @@ class MeetingsView extends ListPage<ListedMeeting> {
                 ? new EmptyState(
                         "No meetings yet",
                         lesson + "Import the agenda of one, if it exists as a document, or enter a new meeting.",
-                        new com.vaadin.flow.component.html.Anchor("/admin/import", "Import an agenda"),
-                        newMeeting())
+                        new com.vaadin.flow.component.html.Anchor("/admin/import", "Import an agenda"))
                 : new EmptyState("No meetings yet", lesson + "None has been published so far.");
     }
 }

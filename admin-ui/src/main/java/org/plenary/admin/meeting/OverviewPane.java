@@ -10,7 +10,6 @@ import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
-import org.plenary.body.BodyService;
 import org.plenary.meeting.Meeting;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -20,7 +19,7 @@ class OverviewPane extends Div {
 
     private final DescriptionList facts = new DescriptionList();
 
-    OverviewPane(AgendaDesk desk, BodyService bodies, Meeting meeting, Runnable whenChanged) {
+    OverviewPane(AgendaDesk desk, MeetingDesk meetings, Meeting meeting, Runnable whenChanged) {
         addClassName("overview");
         facts.addClassName("facts-list");
         fact("Title", Texts.text(meeting.title()));
@@ -39,7 +38,7 @@ class OverviewPane extends Div {
                                 : Words.count(meeting.entitledSittings(), "sitting")));
         add(facts);
         if (Viewer.current().mayAs(Role.EDITOR)) {
-            add(new Button("Edit facts…", click -> edit(desk, bodies, meeting, whenChanged)));
+            add(new Button("Edit facts…", click -> edit(meetings, meeting, whenChanged)));
         }
         var editions = new DescriptionList();
         editions.addClassName("facts-list");
@@ -56,9 +55,8 @@ class OverviewPane extends Div {
         facts.add(new DescriptionList.Term(name), new DescriptionList.Description(values));
     }
 
-    private static void edit(AgendaDesk desk, BodyService bodies, Meeting meeting, Runnable whenChanged) {
-        new MeetingDialog(bodies.findAll(), meeting, input -> {
-                    desk.meetings().update(meeting.id(), meeting.version(), input);
+    private static void edit(MeetingDesk meetings, Meeting meeting, Runnable whenChanged) {
+        new MeetingDialog(meetings, meeting, saved -> {
                     Notice.say("The facts were saved.");
                     whenChanged.run();
                 })

@@ -1,6 +1,7 @@
 package org.plenary.admin.register;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -13,6 +14,7 @@ import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.body.BodyService;
 import org.plenary.body.ListedBody;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
@@ -23,9 +25,12 @@ import org.plenary.listing.SavedViewService;
 @PermitAll
 class BodiesView extends ListPage<ListedBody> {
 
-    BodiesView(Listing<ListedBody> bodies, SavedViewService views) {
-        super(bodies, views, "Bodies", "body", "bodies", reload -> columns());
+    BodiesView(Listing<ListedBody> listed, SavedViewService views, BodyService bodies) {
+        super(listed, views, "Bodies", "body", "bodies", reload -> columns());
         opens(body -> "bodies/" + body.id());
+        adds(
+                "New body",
+                () -> new BodyDialog(bodies, null, body -> UI.getCurrent().navigate("bodies/" + body.id())));
     }
 
     private static List<Shown<ListedBody>> columns() {
@@ -52,7 +57,7 @@ class BodiesView extends ListPage<ListedBody> {
     protected EmptyState lesson() {
         return new EmptyState(
                 "No bodies yet",
-                "A body is an organ that meets or is cited: a conference, a working group, a bureau. Bodies come with the"
-                        + " agendas that you import.");
+                "A body is an organ that meets or is cited: a conference, a working group, a bureau. Enter one, or import an"
+                        + " agenda, which brings its bodies.");
     }
 }

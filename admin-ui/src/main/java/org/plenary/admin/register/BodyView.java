@@ -55,6 +55,7 @@ class BodyView extends ThingPage {
                 fact("kind", Words.of(body.kind())),
                 body.parentId() == null ? fact("part of", null) : link("bodies/" + body.parentId(), "The body above"),
                 new StateBadge(body.publication()));
+        action("Edit facts…", () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
         section(
                 "Meetings",
                 lists.meetings(),

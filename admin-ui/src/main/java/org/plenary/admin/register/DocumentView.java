@@ -9,7 +9,6 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.ListedCitation;
-import org.plenary.document.DocumentService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.mandate.ListedMandate;
@@ -19,20 +18,20 @@ import org.plenary.mandate.ListedMandate;
 @PermitAll
 class DocumentView extends ThingPage {
 
-    private final transient DocumentService documents;
+    private final transient DocumentDesk desk;
     private final transient Listing<ListedCitation> citations;
     private final transient Listing<ListedMandate> mandates;
 
-    DocumentView(DocumentService documents, Listing<ListedCitation> citations, Listing<ListedMandate> mandates) {
+    DocumentView(DocumentDesk desk, Listing<ListedCitation> citations, Listing<ListedMandate> mandates) {
         super("document");
-        this.documents = documents;
+        this.desk = desk;
         this.citations = citations;
         this.mandates = mandates;
     }
 
     @Override
     void show(UUID id) {
-        var document = documents.get(id);
+        var document = desk.documents().get(id);
         var title = document.symbol() == null ? Words.of(document.title()) : document.symbol();
         head(
                 title,
@@ -42,6 +41,7 @@ class DocumentView extends ThingPage {
                 fact("distribution", Words.of(document.distribution())),
                 fact("issued", document.issuedOn() == null ? null : Words.day(document.issuedOn())),
                 new StateBadge(document.publication()));
+        action("Edit facts…", () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());
         section("By authority of", mandates, "subjectId", id, "mandates", MandateLines::ofSubject);
         section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);
         section(

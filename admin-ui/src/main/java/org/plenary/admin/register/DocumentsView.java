@@ -1,5 +1,6 @@
 package org.plenary.admin.register;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,9 +23,13 @@ import org.plenary.listing.SavedViewService;
 @PermitAll
 class DocumentsView extends ListPage<ListedDocument> {
 
-    DocumentsView(Listing<ListedDocument> documents, SavedViewService views) {
+    DocumentsView(Listing<ListedDocument> documents, SavedViewService views, DocumentDesk desk) {
         super(documents, views, "Documents", "document", "documents", reload -> columns());
         opens(document -> "documents/" + document.id());
+        adds(
+                "New document",
+                () -> new DocumentDialog(
+                        desk, null, document -> UI.getCurrent().navigate("documents/" + document.id())));
     }
 
     private static List<Shown<ListedDocument>> columns() {

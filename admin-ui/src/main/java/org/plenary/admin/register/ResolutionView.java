@@ -3,11 +3,16 @@ package org.plenary.admin.register;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
@@ -17,7 +22,9 @@ import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.mandate.ListedMandate;
 import org.plenary.resolution.ListedParagraph;
+import org.plenary.resolution.ParagraphService;
 import org.plenary.resolution.ParagraphStatus;
+import org.plenary.resolution.ResolutionParagraph;
 import org.plenary.resolution.ResolutionService;
 
 /** A resolution: its paragraphs, what it cites with the words that prove it, who cites it and how, what it has mandated. */
@@ -26,6 +33,7 @@ import org.plenary.resolution.ResolutionService;
 class ResolutionView extends ThingPage {
 
     private final transient ResolutionService resolutions;
+    private final transient ParagraphService texts;
     private final transient BodyService bodies;
     private final transient Listing<ListedParagraph> paragraphs;
     private final transient Listing<ListedCitation> citations;
@@ -33,12 +41,14 @@ class ResolutionView extends ThingPage {
 
     ResolutionView(
             ResolutionService resolutions,
+            ParagraphService texts,
             BodyService bodies,
             Listing<ListedParagraph> paragraphs,
             Listing<ListedCitation> citations,
             Listing<ListedMandate> mandates) {
         super("resolution");
         this.resolutions = resolutions;
+        this.texts = texts;
         this.bodies = bodies;
         this.paragraphs = paragraphs;
         this.citations = citations;
@@ -57,7 +67,9 @@ class ResolutionView extends ThingPage {
                 link("bodies/" + body.id(), Words.of(body.name())),
                 fact("adopted", act.adoptedOn() == null ? null : Words.day(act.adoptedOn())),
                 new StateBadge(act.publication()));
-        section("Paragraphs", paragraphs, "resolutionId", id, "resolutions", ResolutionView::paragraph);
+        action("Edit facts…", () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
+        action("Add paragraph…", () -> add(id, null));
+        section("Paragraphs", paragraphs, "resolutionId", id, "resolutions", one -> paragraph(id, one));
         section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);
         section(
                 "Cited by",
@@ -70,7 +82,41 @@ class ResolutionView extends ThingPage {
         section("Mandates", mandates, "authorityId", id, "mandates", MandateLines::ofAuthority);
     }
 
-    private static Component paragraph(ListedParagraph paragraph) {
+    private void add(UUID act, @Nullable UUID parent) {
+        form(act, new ParagraphDialog.Spot(act, parent), null);
+    }
+
+    private void form(UUID act, ParagraphDialog.Spot spot, @Nullable ResolutionParagraph before) {
+        new ParagraphDialog(texts, bodies.findAll(), spot, before, saved -> showAnew(act)).open();
+    }
+
+    private void confirmDeletion(UUID act, ListedParagraph paragraph) {
+        var seen = texts.get(paragraph.id());
+        new Confirmation(
+                        "Delete the paragraph?",
+                        "It goes with all below it, and with the citations that its words prove.",
+                        "Delete",
+                        () -> {
+                            texts.delete(seen.id(), seen.version());
+                            showAnew(act);
+                        })
+                .open();
+    }
+
+    private MenuBar menu(UUID act, ListedParagraph paragraph) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        var name = paragraph.number() == null ? "the paragraph" : "paragraph " + paragraph.number();
+        var root = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        root.setAriaLabel("What can be done with " + name);
+        root.getSubMenu()
+                .addItem("Edit…", click -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
+        root.getSubMenu().addItem("Add below…", click -> add(act, paragraph.id()));
+        root.getSubMenu().addItem("Delete…", click -> confirmDeletion(act, paragraph));
+        return menu;
+    }
+
+    private Component paragraph(UUID act, ListedParagraph paragraph) {
         var text = new Div(Texts.symbol(paragraph.number() == null ? "" : paragraph.number()), new Span(" "));
         text.add(Texts.text(paragraph.text()));
         if (paragraph.status() != ParagraphStatus.ACTIVE) {
@@ -82,6 +128,9 @@ class ResolutionView extends ThingPage {
         if (paragraph.addressee() != null) {
             line.getElement()
                     .appendChild(Texts.quiet("asks " + paragraph.addressee()).getElement());
+        }
+        if (mayEdit) {
+            line.getElement().appendChild(menu(act, paragraph).getElement());
         }
         return line;
     }

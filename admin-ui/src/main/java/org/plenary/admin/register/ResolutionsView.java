@@ -1,5 +1,6 @@
 package org.plenary.admin.register;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -11,9 +12,11 @@ import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.resolution.ListedResolution;
+import org.plenary.resolution.ResolutionService;
 
 /** The resolutions and decisions, those of one conference together. */
 @Route(value = "resolutions", layout = MainLayout.class)
@@ -21,9 +24,17 @@ import org.plenary.resolution.ListedResolution;
 @PermitAll
 class ResolutionsView extends ListPage<ListedResolution> {
 
-    ResolutionsView(Listing<ListedResolution> resolutions, SavedViewService views) {
-        super(resolutions, views, "Resolutions", "resolution", "resolutions", reload -> columns());
+    ResolutionsView(
+            Listing<ListedResolution> listed,
+            SavedViewService views,
+            ResolutionService resolutions,
+            BodyService bodies) {
+        super(listed, views, "Resolutions", "resolution", "resolutions", reload -> columns());
         opens(act -> "resolutions/" + act.id());
+        adds(
+                "Register a resolution",
+                () -> new ResolutionDialog(
+                        resolutions, bodies, null, act -> UI.getCurrent().navigate("resolutions/" + act.id())));
     }
 
     private static List<Shown<ListedResolution>> columns() {

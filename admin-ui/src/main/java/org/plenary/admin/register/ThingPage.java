@@ -1,6 +1,7 @@
 package org.plenary.admin.register;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +27,8 @@ import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.listing.Selection;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 
 /** The page of one thing: its name and facts above, below in sections what belongs to it. Its id is in the address. */
 abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamicTitle, Trail {
@@ -34,6 +37,8 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     private static final int MOST = 100;
 
     private final String thing;
+    final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
+    private final Div actions = new Div();
     private String name = "";
     private List<Step> trail = List.of();
 
@@ -48,12 +53,17 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").orElse("");
-        removeAll();
         try {
-            show(UUID.fromString(id));
+            showAnew(UUID.fromString(id));
         } catch (IllegalArgumentException malformed) {
             throw new NotFound(thing, id);
         }
+    }
+
+    /** Shows the thing as it is now. */
+    final void showAnew(UUID id) {
+        removeAll();
+        show(id);
     }
 
     void head(String title, List<Step> way, Component... facts) {
@@ -63,7 +73,17 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         below.addClassName("facts");
         var header = new Header(new H1(title), below);
         header.addClassName("thing-header");
+        actions.removeAll();
+        actions.addClassName("actions");
+        header.add(actions);
         add(header);
+    }
+
+    /** Something that can be done with the thing, for those who may. */
+    void action(String verb, Runnable action) {
+        if (mayEdit) {
+            actions.add(new Button(verb, click -> action.run()));
+        }
     }
 
     void section(String heading, Component... content) {

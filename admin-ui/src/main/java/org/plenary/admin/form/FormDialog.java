@@ -1,0 +1,187 @@
+package org.plenary.admin.form;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Confirmation;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+
+/**
+ * One thing to enter or to change. A subclass adds its fields, fills them from the thing, and saves what they hold; the
+ * rest is the same everywhere.
+ *
+ * @param <T> the thing as its service returns it, e.g. a meeting
+ */
+public abstract class FormDialog<T> extends Dialog {
+
+    private final Class<T> kind;
+    private final transient Consumer<T> whenSaved;
+    private final FormLayout layout = new FormLayout();
+    private final Div notes = new Div();
+    private final transient List<FormField<?>> fields = new ArrayList<>();
+    private transient @Nullable T before;
+    private @Nullable Registration leaving;
+
+    // Forms are composed when they are made; none of them overrides what is called here.
+    @SuppressWarnings("this-escape")
+    protected FormDialog(Class<T> kind, String title, String verb, Consumer<T> whenSaved) {
+        this.kind = kind;
+        this.whenSaved = whenSaved;
+        addClassName("form-dialog");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
+        add(notes, layout);
+        var save = new Button(verb, click -> trySaving());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> leave()), save);
+        addDialogCloseActionListener(escape -> leave());
+    }
+
+    /** Puts what is known of the thing into the fields. */
+    protected abstract void fill(T thing);
+
+    /** Makes the thing where there is none before, else changes it from the version that the form is based on. */
+    protected abstract T save(@Nullable T based);
+
+    /** Named as services name it when they refuse it, e.g. {@code endsOn}. */
+    protected final <V, C extends Component & HasValue<?, V> & HasValidationProperties> C field(String path, C field) {
+        fields.add(new FormField<>(path, field));
+        layout.add(field);
+        return field;
+    }
+
+    /** A field as wide as the form. */
+    protected final <V, C extends Component & HasValue<?, V> & HasValidationProperties> C wide(String path, C field) {
+        field(path, field);
+        layout.setColspan(field, 2);
+        return field;
+    }
+
+    /** A wide field before all others. */
+    protected final <V, C extends Component & HasValue<?, V> & HasValidationProperties> C first(String path, C field) {
+        wide(path, field);
+        layout.addComponentAsFirst(field);
+        return field;
+    }
+
+    /** Says something above the fields, e.g. what will be copied. */
+    protected final void explain(Component... words) {
+        addComponentAtIndex(0, new Div(words));
+    }
+
+    /** Once all fields are there: fills them. */
+    protected final void begin(@Nullable T thing) {
+        before = thing;
+        if (thing != null) {
+            fill(thing);
+        }
+        fields.forEach(FormField::keep);
+    }
+
+    protected static <V> V need(String path, @Nullable V value, String remedy) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
+            throw new InvalidInput(path, "Nothing is entered.", remedy);
+        }
+        return value;
+    }
+
+    /** The text without spaces around it; null where none is left. */
+    protected static @Nullable String known(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    private void trySaving() {
+        notes.removeAll();
+        fields.forEach(FormField::accept);
+        try {
+            var saved = save(before);
+            fields.forEach(FormField::keep);
+            close();
+            whenSaved.accept(saved);
+        } catch (InvalidInput invalid) {
+            fields.stream()
+                    .filter(field -> field.isAt(invalid))
+                    .findFirst()
+                    .ifPresentOrElse(field -> field.refuse(invalid), () -> refuse(invalid));
+        } catch (Conflict conflict) {
+            meet(kind.cast(conflict.theirs()));
+        }
+    }
+
+    private void refuse(InvalidInput invalid) {
+        var words = new Paragraph(invalid.getMessage() + " " + invalid.remedy());
+        words.addClassName("refused");
+        words.getElement().setAttribute("role", "alert");
+        notes.add(words);
+    }
+
+    private void meet(T theirs) {
+        var mine = new ArrayList<@Nullable Object>();
+        fields.forEach(field -> mine.add(field.value()));
+        before = theirs;
+        fill(theirs);
+        var differences = new ArrayList<FormField.Difference>();
+        for (int index = 0; index < mine.size(); index++) {
+            var difference = fields.get(index).meetTyped(mine.get(index));
+            if (difference != null) {
+                differences.add(difference);
+            }
+        }
+        notes.add(new Differences(differences));
+    }
+
+    private boolean isChanged() {
+        return fields.stream().anyMatch(FormField::isChanged);
+    }
+
+    private void leave() {
+        if (isChanged()) {
+            askToLeave(this::close);
+        } else {
+            close();
+        }
+    }
+
+    private static void askToLeave(Runnable action) {
+        new Confirmation("Leave without saving?", "What you entered here is lost then.", "Leave", action).open();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        leaving = attached.getUI().addBeforeLeaveListener(this::beforeLeave);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        Objects.requireNonNull(leaving).remove();
+        super.onDetach(detached);
+    }
+
+    private void beforeLeave(BeforeLeaveEvent event) {
+        if (isOpened() && isChanged()) {
+            var way = event.postpone();
+            askToLeave(() -> {
+                close();
+                way.proceed();
+            });
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.plenary.admin.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Words;
+import org.plenary.shared.InvalidInput;
+
+/** A field of a form, by the name that services have for it when they refuse, e.g. {@code endsOn}. */
+final class FormField<V> {
+
+    private final String path;
+    private final Component component;
+    private final HasValue<?, V> holder;
+    private final HasValidationProperties validation;
+    private V before;
+
+    <C extends Component & HasValue<?, V> & HasValidationProperties> FormField(String path, C field) {
+        this.path = path;
+        component = field;
+        holder = field;
+        validation = field;
+        before = field.getValue();
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+    }
+
+    /** What is in the field now is what it was based on. */
+    void keep() {
+        before = holder.getValue();
+    }
+
+    boolean isChanged() {
+        return !Objects.equals(before, holder.getValue());
+    }
+
+    V value() {
+        return holder.getValue();
+    }
+
+    boolean isAt(InvalidInput invalid) {
+        return !invalid.path().isEmpty()
+                && (invalid.path().getFirst().equals(path)
+                        || invalid.path().getFirst().equals(path + "Id"));
+    }
+
+    void refuse(InvalidInput invalid) {
+        validation.setErrorMessage(invalid.getMessage() + " " + invalid.remedy());
+        validation.setInvalid(true);
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    void accept() {
+        validation.setInvalid(false);
+    }
+
+    /**
+     * Compares what was typed with what the field is filled with now, by somebody else's change: only where both changed it
+     * differently there is something to decide, and one's own stays until then.
+     */
+    @Nullable
+    Difference meet(V mine) {
+        var theirs = holder.getValue();
+        var mineChanged = !Objects.equals(mine, before);
+        var theirsChanged = !Objects.equals(theirs, before);
+        before = theirs;
+        if (!mineChanged) {
+            return null;
+        }
+        holder.setValue(mine);
+        return theirsChanged && !Objects.equals(mine, theirs)
+                ? new Difference(label(), says(mine), says(theirs), () -> holder.setValue(theirs))
+                : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    @Nullable
+    Difference meetTyped(@Nullable Object mine) {
+        return meet((V) mine);
+    }
+
+    private String label() {
+        return component instanceof HasLabel labelled ? Objects.toString(labelled.getLabel(), path) : path;
+    }
+
+    @SuppressWarnings("unchecked")
+    private String says(V value) {
+        if (value == null || value.toString().isEmpty()) {
+            return Words.NOTHING;
+        }
+        Function<V, String> words = switch (component) {
+            case ComboBox<?> box -> ((ItemLabelGenerator<V>) box.getItemLabelGenerator())::apply;
+            case Select<?> select -> ((ItemLabelGenerator<V>) select.getItemLabelGenerator())::apply;
+            case TextInLanguages text -> ignored -> text.says(value);
+            default -> String::valueOf;
+        };
+        return words.apply(value);
+    }
+
+    /** A field that two people changed: what each of them says, and how to take over what the other one says. */
+    record Difference(String label, String mine, String theirs, Runnable take) {}
+}

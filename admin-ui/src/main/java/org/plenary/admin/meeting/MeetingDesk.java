@@ -1,0 +1,17 @@
+package org.plenary.admin.meeting;
+
+import org.plenary.agenda.NextMeetingService;
+import org.plenary.body.BodyService;
+import org.plenary.meeting.MeetingService;
+import org.plenary.meeting.SittingService;
+import org.plenary.shared.Changes;
+import org.springframework.stereotype.Component;
+
+/** The services that meetings are entered, changed and prepared with. */
+@Component
+public record MeetingDesk(
+        MeetingService meetings,
+        SittingService sittings,
+        NextMeetingService nextMeetings,
+        BodyService bodies,
+        Changes changes) {}

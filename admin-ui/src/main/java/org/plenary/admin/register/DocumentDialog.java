@@ -1,0 +1,109 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.form.BodyField;
+import org.plenary.admin.form.Choice;
+import org.plenary.admin.form.FormDialog;
+import org.plenary.admin.form.TextInLanguages;
+import org.plenary.document.Distribution;
+import org.plenary.document.Document;
+import org.plenary.document.DocumentInput;
+import org.plenary.document.DocumentNature;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Language;
+
+/** A document; whether its symbol is taken is said while it is typed. */
+class DocumentDialog extends FormDialog<Document> {
+
+    private final transient DocumentDesk desk;
+    private final @Nullable UUID id;
+    private final BodyField body;
+    private final TextField symbol = field("symbol", new TextField("Symbol"));
+    private final DatePicker issuedOn = field("issuedOn", new DatePicker("Issued"));
+    private final Choice<DocumentNature> nature = field("nature", new Choice<>("Nature", DocumentNature.NOTE));
+    private final Choice<Distribution> distribution =
+            field("distribution", new Choice<>("Distribution", Distribution.GENERAL));
+    private final TextInLanguages title = wide("title", TextInLanguages.line("Title"));
+    private final Choice<Language> original = field("originalLanguage", new Choice<>("Original", Language.EN));
+    private @Nullable UUID meetingId;
+
+    DocumentDialog(DocumentDesk desk, @Nullable Document before, Consumer<Document> whenSaved) {
+        super(
+                Document.class,
+                before == null ? "New document" : "Facts of the document",
+                before == null ? "Create document" : "Save",
+                whenSaved);
+        this.desk = desk;
+        id = before == null ? null : before.id();
+        body = first("body", new BodyField("Body", desk.bodies().findAll()));
+        original.setItemLabelGenerator(org.plenary.admin.common.Words::of);
+        original.setEmptySelectionAllowed(true);
+        original.setEmptySelectionCaption("Not known");
+        symbol.setClearButtonVisible(true);
+        symbol.addValueChangeListener(change -> warn());
+        body.addValueChangeListener(change -> propose());
+        issuedOn.addValueChangeListener(change -> propose());
+        begin(before);
+        propose();
+    }
+
+    /** A taken symbol is refused when it is saved, too; but nobody should type a whole form until then. */
+    private void warn() {
+        var taken = desk.documents()
+                .findBySymbol(symbol.getValue())
+                .filter(document -> !document.id().equals(id));
+        taken.ifPresent(
+                document -> symbol.setErrorMessage("%s is in the register already.".formatted(document.symbol())));
+        symbol.setInvalid(taken.isPresent());
+    }
+
+    private void propose() {
+        var of = body.getValue();
+        var year = issuedOn.isEmpty()
+                ? LocalDate.now(ZoneId.systemDefault()).getYear()
+                : issuedOn.getValue().getYear();
+        symbol.setHelperText(
+                of == null || of.symbol() == null
+                        ? "Empty as long as it has none"
+                        : "The next free one is " + desk.symbols().next(of.symbol(), year));
+    }
+
+    @Override
+    protected void fill(Document document) {
+        body.choose(document.bodyId());
+        symbol.setValue(Objects.requireNonNullElse(document.symbol(), ""));
+        nature.setValue(document.nature());
+        distribution.setValue(document.distribution());
+        title.show(document.title());
+        issuedOn.setValue(document.issuedOn());
+        original.setValue(document.originalLanguage());
+        meetingId = document.meetingId();
+    }
+
+    @Override
+    protected Document save(@Nullable Document based) {
+        var named = known(symbol.getValue());
+        if (named == null && title.text() == null) {
+            throw new InvalidInput("symbol", "The document has no symbol and no title.", "Give one of the two.");
+        }
+        var input = new DocumentInput(
+                named,
+                body.id(),
+                meetingId,
+                nature.getValue(),
+                title.text(),
+                distribution.getValue(),
+                issuedOn.getValue(),
+                original.getValue());
+        return based == null
+                ? desk.documents().create(input)
+                : desk.documents().update(based.id(), based.version(), input);
+    }
+}

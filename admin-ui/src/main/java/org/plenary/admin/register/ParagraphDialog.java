@@ -1,0 +1,94 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.form.BodyField;
+import org.plenary.admin.form.Choice;
+import org.plenary.admin.form.FormDialog;
+import org.plenary.admin.form.TextInLanguages;
+import org.plenary.body.Body;
+import org.plenary.resolution.ParagraphInput;
+import org.plenary.resolution.ParagraphKind;
+import org.plenary.resolution.ParagraphService;
+import org.plenary.resolution.ParagraphStatus;
+import org.plenary.resolution.ResolutionParagraph;
+
+/** A paragraph of a resolution: what it says, of whom it asks it, and by when. */
+class ParagraphDialog extends FormDialog<ResolutionParagraph> {
+
+    /** Where a new paragraph goes: to the end of those below that one, or of all. */
+    record Spot(UUID resolutionId, @Nullable UUID parentId) {}
+
+    private final transient ParagraphService paragraphs;
+    private final Spot spot;
+    private final Choice<ParagraphKind> kind = field("kind", new Choice<>("Kind", ParagraphKind.OPERATIVE));
+    private final TextField number = field("number", new TextField("Number"));
+    private final TextInLanguages text = wide("text", TextInLanguages.area("Text"));
+    private final TextField verb = field("verb", new TextField("Verb"));
+    private final BodyField addressee;
+    private final DatePicker dueOn = field("dueOn", new DatePicker("Due on"));
+    private final BodyField dueBody;
+    private final IntegerField dueOrdinal;
+    private final Choice<ParagraphStatus> status;
+
+    ParagraphDialog(
+            ParagraphService paragraphs,
+            List<Body> bodies,
+            Spot spot,
+            @Nullable ResolutionParagraph before,
+            Consumer<ResolutionParagraph> whenSaved) {
+        super(
+                ResolutionParagraph.class,
+                before == null ? "New paragraph" : "Paragraph",
+                before == null ? "Add paragraph" : "Save",
+                whenSaved);
+        this.paragraphs = paragraphs;
+        this.spot = spot;
+        addressee = field("addressee", new BodyField("Asked of", bodies));
+        dueBody = field("dueBody", new BodyField("Due at a meeting of", bodies));
+        dueOrdinal = field("dueOrdinal", new IntegerField("Due at its session or meeting no."));
+        status = field("status", new Choice<>("Status", ParagraphStatus.ACTIVE));
+        dueOrdinal.setMin(1);
+        number.setHelperText("As printed, e.g. 3 or (a)");
+        verb.setHelperText("E.g. Requests");
+        text.setRequiredIndicatorVisible(true);
+        begin(before);
+    }
+
+    @Override
+    protected void fill(ResolutionParagraph paragraph) {
+        var says = paragraph.says();
+        kind.setValue(says.kind());
+        number.setValue(Objects.requireNonNullElse(says.number(), ""));
+        verb.setValue(Objects.requireNonNullElse(says.verb(), ""));
+        text.show(says.text());
+        addressee.choose(says.addresseeId());
+        dueOn.setValue(says.dueOn());
+        dueBody.choose(says.dueBodyId());
+        dueOrdinal.setValue(says.dueOrdinal());
+        status.setValue(says.status());
+    }
+
+    @Override
+    protected ResolutionParagraph save(@Nullable ResolutionParagraph based) {
+        var input = new ParagraphInput(
+                kind.getValue(),
+                known(number.getValue()),
+                known(verb.getValue()),
+                text.need("text"),
+                addressee.id(),
+                dueOn.getValue(),
+                dueBody.id(),
+                dueOrdinal.getValue(),
+                status.getValue());
+        return based == null
+                ? paragraphs.create(spot.resolutionId(), spot.parentId(), null, input)
+                : paragraphs.update(based.id(), based.version(), input);
+    }
+}

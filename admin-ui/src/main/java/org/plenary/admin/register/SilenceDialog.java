@@ -1,0 +1,58 @@
+package org.plenary.admin.register;
+
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.form.BodyField;
+import org.plenary.admin.form.FormDialog;
+import org.plenary.admin.form.TextInLanguages;
+import org.plenary.body.Body;
+import org.plenary.body.BodyKind;
+import org.plenary.resolution.BureauDecision;
+import org.plenary.resolution.SilenceInput;
+import org.plenary.resolution.SilenceService;
+
+/** Puts something to a bureau, which agrees unless somebody objects by the deadline. */
+class SilenceDialog extends FormDialog<BureauDecision> {
+
+    private final transient SilenceService silences;
+    private final BodyField bureau;
+    private final DateTimePicker deadline;
+    private final TextInLanguages subject;
+
+    SilenceDialog(SilenceService silences, List<Body> bodies, Consumer<BureauDecision> whenSaved) {
+        super(BureauDecision.class, "Open a silence procedure", "Open", whenSaved);
+        this.silences = silences;
+        bureau = wide(
+                "body",
+                new BodyField(
+                        "Bureau",
+                        bodies.stream()
+                                .filter(body ->
+                                        body.kind() == BodyKind.BUREAU || body.kind() == BodyKind.EXTENDED_BUREAU)
+                                .toList()));
+        deadline = wide("deadline", new DateTimePicker("Deadline, UTC"));
+        subject = wide("subject", TextInLanguages.area("Subject"));
+        bureau.setRequiredIndicatorVisible(true);
+        deadline.setRequiredIndicatorVisible(true);
+        subject.setRequiredIndicatorVisible(true);
+        begin(null);
+    }
+
+    @Override
+    protected void fill(BureauDecision decision) {
+        bureau.choose(decision.says().bodyId());
+        subject.show(decision.says().subject());
+    }
+
+    @Override
+    protected BureauDecision save(@Nullable BureauDecision based) {
+        return silences.open(new SilenceInput(
+                need("body", bureau.id(), "Choose the bureau that is asked."),
+                need("deadline", deadline.getValue(), "Give the day and the hour by which an objection must come.")
+                        .atOffset(ZoneOffset.UTC),
+                subject.need("subject")));
+    }
+}

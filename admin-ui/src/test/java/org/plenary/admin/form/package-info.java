@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.admin.form;
+
+import org.jspecify.annotations.NullMarked;
