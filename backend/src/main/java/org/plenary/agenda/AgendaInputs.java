@@ -25,8 +25,7 @@ final class AgendaInputs {
     static AgendaHeadInput head(InputFields fields, Agenda present) {
         return new AgendaHeadInput(
                 Boolean.TRUE.equals(fields.value("annotated", present.annotated())),
-                fields.read(
-                        "document", present.documentId(), id -> NodeId.parse("input.document", id, "Document")));
+                fields.read("document", present.documentId(), id -> NodeId.parse("input.document", id, "Document")));
     }
 
     private static ItemTreeInput tree(InputFields fields) {

@@ -55,8 +55,8 @@ class SixthMeetingTests {
     void withdraw() {
         step(CLEARER, "withdraw");
         var id = prepared.<String>read("prepareNextMeeting.meeting.id");
-        var meeting = api.ask(
-                EDITOR, "query($id: ID!) { node(id: $id) { ... on Meeting { version } } }", Map.of("id", id));
+        var meeting =
+                api.ask(EDITOR, "query($id: ID!) { node(id: $id) { ... on Meeting { version } } }", Map.of("id", id));
         take(CLEARER, "withdraw", id, meeting.read("node.version"));
     }
 

@@ -86,7 +86,8 @@ final class FormField<V> {
                 : null;
     }
 
-    @SuppressWarnings("unchecked")
+    /** The same with a value of whatever type; an empty field of the framework has null for a value, though its type does not say so. */
+    @SuppressWarnings({"unchecked", "NullAway"})
     @Nullable
     Difference meetTyped(@Nullable Object mine) {
         return meet((V) mine);
