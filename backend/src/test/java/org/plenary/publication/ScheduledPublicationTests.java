@@ -2,29 +2,37 @@ package org.plenary.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.plenary.agenda.Meetings.asClearer;
 import static org.plenary.agenda.Meetings.asEditor;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaItemInput;
 import org.plenary.agenda.AgendaItemService;
 import org.plenary.agenda.Meetings;
+import org.plenary.meeting.MeetingService;
 import org.plenary.revision.RevisionService;
+import org.plenary.security.AccountService;
+import org.plenary.security.People;
+import org.plenary.security.SignedIn;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(Meetings.class)
+@Import({Meetings.class, People.class})
 class ScheduledPublicationTests {
 
     private final OffsetDateTime tomorrow =
@@ -45,6 +53,22 @@ class ScheduledPublicationTests {
     @Autowired
     private RevisionService revisions;
 
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private MeetingService sessions;
+
+    @Autowired
+    private People people;
+
+    private SignedIn clearer;
+
+    @BeforeEach
+    void employ() {
+        clearer = people.settled(Role.CLEARER);
+    }
+
     @Test
     void publishesWhenItIsDueAsAChangeOfWhoScheduledIt() {
         var agenda = scheduled();
@@ -55,7 +79,7 @@ class ScheduledPublicationTests {
         assertThat(state(agenda).publishAt()).isNull();
         var last =
                 asEditor(() -> revisions.findOfUnit("agenda", agenda.id(), 1)).getFirst();
-        assertThat(last.actor()).isEqualTo("clearer");
+        assertThat(last.actor()).isEqualTo(clearer.name());
         assertThat(last.reason()).isEqualTo("publish as scheduled: agenda");
     }
 
@@ -120,10 +144,76 @@ class ScheduledPublicationTests {
         assertThat(state(agenda).publishAt()).isNull();
     }
 
+    @Test
+    void doesNotPublishForWhomIsGone() {
+        var agenda = scheduled();
+        People.asAdmin(() -> accounts.disable(clearer.account(), clearer.version()));
+        isNotPublished(agenda);
+    }
+
+    @Test
+    void doesNotPublishForWhomHasLostTheRole() {
+        var agenda = scheduled();
+        People.asAdmin(() -> accounts.changeRole(clearer.account(), clearer.version(), Role.EDITOR));
+        isNotPublished(agenda);
+    }
+
+    @Test
+    void doesNotPublishForWhomServesAnotherBody() {
+        var agenda = scheduled();
+        var other = bodyOf(meetings.agenda());
+        People.asAdmin(() -> accounts.changeBodies(clearer.account(), clearer.version(), List.of(other)));
+        isNotPublished(agenda);
+    }
+
+    @Test
+    void doesNotPublishForANameThatIsNobodys() {
+        var agenda = scheduled(new Viewer("nobody", Role.CLEARER));
+        isNotPublished(agenda, "nobody");
+    }
+
+    @Test
+    void publishesForWhomServesTheBodyStill() {
+        var agenda = scheduled();
+        People.asAdmin(() -> accounts.changeBodies(clearer.account(), clearer.version(), List.of(bodyOf(agenda))));
+        schedule.publishDue(tomorrow);
+        assertThat(state(agenda).hindrance()).isNull();
+        assertThat(state(agenda).publication()).isEqualTo(Publication.PUBLISHED);
+    }
+
+    private void isNotPublished(Agenda agenda) {
+        isNotPublished(agenda, clearer.name());
+    }
+
+    private void isNotPublished(Agenda agenda, String name) {
+        schedule.publishDue(tomorrow);
+        assertThat(state(agenda).publication()).isEqualTo(Publication.CLEARED);
+        assertThat(state(agenda).publishAt()).isNull();
+        assertThat(state(agenda).hindrance())
+                .isEqualTo(name
+                        + ", who scheduled it, may not publish it any more. Have it scheduled by somebody who may.");
+    }
+
+    private String bodyOf(Agenda agenda) {
+        return asEditor(() -> sessions.get(agenda.meetingId())).bodyId().toString();
+    }
+
+    private <T> T asClearer(Supplier<T> work) {
+        return viewer().act(work);
+    }
+
+    private Viewer viewer() {
+        return new Viewer(clearer.name(), clearer.role());
+    }
+
     private Agenda scheduled() {
+        return scheduled(viewer());
+    }
+
+    private Agenda scheduled(Viewer by) {
         var agenda = meetings.agenda();
         var cleared = cleared(agenda);
-        asClearer(() -> publications.schedule(PublicationUnit.AGENDA, agenda.id(), cleared.version(), tomorrow));
+        by.act(() -> publications.schedule(PublicationUnit.AGENDA, agenda.id(), cleared.version(), tomorrow));
         return agenda;
     }
 

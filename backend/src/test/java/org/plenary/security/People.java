@@ -22,7 +22,7 @@ public class People {
         this.accounts = accounts;
     }
 
-    static <T> T asAdmin(Supplier<T> work) {
+    public static <T> T asAdmin(Supplier<T> work) {
         return ADMIN.act(work);
     }
 
@@ -42,7 +42,7 @@ public class People {
     }
 
     /** With {@link #PASSWORD}. */
-    SignedIn settled(Role role) {
+    public SignedIn settled(Role role) {
         var newcomer = newcomer(role);
         return as(SignedIn.of(newcomer.account()), () -> accounts.changeOwnPassword(newcomer.password(), PASSWORD));
     }
