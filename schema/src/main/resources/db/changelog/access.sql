@@ -180,3 +180,12 @@ create or replace function plenary.first_change_beyond(served uuid[]) returns te
     $$;
 comment on function plenary.first_change_beyond is
     'Of what the current transaction has changed, the kind of the first thing that belongs to none of these bodies or those below them, e.g. resolution; null where all do. References that are not resolved are everybody''s, and how somebody looks at a list is their own.';
+
+--changeset plenary:idempotency-key-rights splitStatements:false
+alter table plenary.idempotency_key
+    add column role text not null default 'ADMINISTRATOR'
+        constraint idempotency_key_role_is_known check (role in ('READER', 'EDITOR', 'CLEARER', 'ADMINISTRATOR')),
+    add column bodies uuid[];
+alter table plenary.idempotency_key alter column role drop default;
+comment on column plenary.idempotency_key.role is 'The role in which it was sent, e.g. EDITOR; whoever has a lesser one by now is not told the answer.';
+comment on column plenary.idempotency_key.bodies is 'The bodies for which that role counted, e.g. the Working Group on the Smuggling of Migrants; null for all. Whoever has lost one of them is not told the answer.';

@@ -4,6 +4,7 @@ import static org.plenary.schema.Tables.IDEMPOTENCY_KEY;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -80,8 +81,8 @@ final class Idempotency {
         try {
             return changes.together(
                     () -> {
-                        if (!take(caller.name(), key, fingerprint)) {
-                            return Answer.again(known(caller.name(), key, fingerprint));
+                        if (!take(caller, key, fingerprint)) {
+                            return Answer.again(known(caller, key, fingerprint));
                         }
                         var answer = operation.get();
                         keep(caller.name(), key, answer.bytes());
@@ -100,7 +101,7 @@ final class Idempotency {
     }
 
     /** Whether the key is ours now; waits for whoever has it in a transaction that is open. */
-    private boolean take(String caller, String key, String fingerprint) {
+    private boolean take(Viewer caller, String key, String fingerprint) {
         var expired = IDEMPOTENCY_KEY.MADE_AT.lt(
                 DSL.field("now() - {0}::interval", IDEMPOTENCY_KEY.MADE_AT.getDataType(), kept(kept)));
         database.execute("set local lock_timeout = '5s'");
@@ -110,15 +111,18 @@ final class Idempotency {
                         .where(expired)
                         .orderBy(IDEMPOTENCY_KEY
                                 .CALLER
-                                .eq(caller)
+                                .eq(caller.name())
                                 .and(IDEMPOTENCY_KEY.KEY.eq(key))
                                 .desc())
                         .limit(SWEPT)
                         .forUpdate()
                         .skipLocked()))
                 .execute();
+        var bodies = caller.bodies();
         var taken = database.insertInto(IDEMPOTENCY_KEY)
-                        .set(IDEMPOTENCY_KEY.CALLER, caller)
+                        .set(IDEMPOTENCY_KEY.CALLER, caller.name())
+                        .set(IDEMPOTENCY_KEY.ROLE, caller.role().name())
+                        .set(IDEMPOTENCY_KEY.BODIES, bodies == null ? null : bodies.toArray(UUID[]::new))
                         .set(IDEMPOTENCY_KEY.KEY, key)
                         .set(IDEMPOTENCY_KEY.FINGERPRINT, fingerprint)
                         .onConflictDoNothing()
@@ -132,19 +136,33 @@ final class Idempotency {
         return DSL.val(kept.toSeconds() + " seconds");
     }
 
-    private byte[] known(String caller, String key, String fingerprint) {
-        var known = database.select(IDEMPOTENCY_KEY.FINGERPRINT, IDEMPOTENCY_KEY.ANSWER)
-                .from(IDEMPOTENCY_KEY)
-                .where(IDEMPOTENCY_KEY.CALLER.eq(caller), IDEMPOTENCY_KEY.KEY.eq(key))
+    private byte[] known(Viewer caller, String key, String fingerprint) {
+        var known = database.selectFrom(IDEMPOTENCY_KEY)
+                .where(IDEMPOTENCY_KEY.CALLER.eq(caller.name()), IDEMPOTENCY_KEY.KEY.eq(key))
                 .fetchSingle();
-        if (!known.value1().equals(fingerprint)) {
+        if (!known.getFingerprint().equals(fingerprint)) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "IDEMPOTENCY_KEY_REUSED",
                     "Another operation was sent under this key.",
                     "Send each operation with a key of its own, and the same again only as it was.");
         }
-        return known.value2();
+        if (!mayStill(caller, Role.valueOf(known.getRole()), known.getBodies())) {
+            throw new Refused(
+                    HttpStatus.FORBIDDEN,
+                    "FORBIDDEN",
+                    "The operation with this key was done, with rights that %s has no more.".formatted(caller.name()),
+                    "Sign in with the rights of then, or read what may be read now.");
+        }
+        return known.getAnswer();
+    }
+
+    /** Whether the caller may do and see all that they might when they sent the operation first. */
+    private static boolean mayStill(Viewer caller, Role role, UUID @Nullable [] bodies) {
+        var served = caller.bodies();
+        return !caller.readsOnly()
+                && caller.mayAs(role)
+                && (served == null || (bodies != null && served.containsAll(Arrays.asList(bodies))));
     }
 
     private void keep(String caller, String key, byte[] answer) {

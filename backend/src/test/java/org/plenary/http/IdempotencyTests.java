@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -152,7 +153,7 @@ class IdempotencyTests {
             try (var statement = holder.createStatement()) {
                 holder.setAutoCommit(false);
                 statement.execute(
-                        "insert into plenary.idempotency_key (caller, key, fingerprint) select name, '%s', repeat('0', 64) from plenary.account"
+                        "insert into plenary.idempotency_key (caller, role, key, fingerprint) select name, role, '%s', repeat('0', 64) from plenary.account"
                                 .formatted(key));
                 var busy = send(CREATE, "Other matters", key);
                 assertThat(busy.statusCode()).isEqualTo(409);
@@ -183,6 +184,47 @@ class IdempotencyTests {
         var long300 = "k".repeat(300);
         assertThat(send(CREATE, "Other matters", long300).statusCode()).isEqualTo(400);
         assertThat(added()).isZero();
+    }
+
+    /** Neither by what was kept, nor by a change. */
+    @Test
+    void tellsNothingToWhomMayNoMore() throws Exception {
+        for (var end : List.of("demote", "bodies")) {
+            var person = bearers.of(Role.EDITOR);
+            bearer = "Bearer " + person.secret();
+            var under = UUID.randomUUID().toString();
+            var before = added();
+            assertThat(send(CREATE, "Other matters", under).statusCode()).isEqualTo(200);
+            Objects.requireNonNull(person.ends().get(end)).run();
+            var again = send(CREATE, "Other matters", under);
+            assertThat(again.statusCode()).as(end).isEqualTo(403);
+            assertThat(Api.code(again)).isEqualTo("FORBIDDEN");
+            assertThat(again.body()).doesNotContain("AgendaItem:");
+            assertThat(added()).isEqualTo(before + 2);
+        }
+    }
+
+    @Test
+    void tellsWhomMayMoreByNow() throws Exception {
+        var person = bearers.of(Role.EDITOR);
+        bearer = "Bearer " + person.secret();
+        var first = send(CREATE, "Other matters", key);
+        Objects.requireNonNull(person.ends().get("role")).run();
+        assertThat(send(CREATE, "Other matters", key).body()).isEqualTo(first.body());
+        assertThat(added()).isEqualTo(2);
+    }
+
+    /** What was no request takes no key. */
+    @Test
+    void refusesWhatIsNoJsonBeforeTheKey() throws Exception {
+        for (var body : List.of("{\"query\": \"mutation { a\", ", "[]", "null", "\"mutation { a }\"")) {
+            var refused = api.post(
+                    body, "Content-Type", "application/json", "Authorization", bearer, Idempotency.HEADER, key);
+            assertThat(refused.statusCode()).as(body).isEqualTo(400);
+            assertThat(Api.code(refused)).isEqualTo("MALFORMED_REQUEST");
+        }
+        assertThat(send(CREATE, "Other matters", key).statusCode()).isEqualTo(200);
+        assertThat(added()).isEqualTo(2);
     }
 
     private HttpResponse<String> send(String document, String title, String under) throws Exception {

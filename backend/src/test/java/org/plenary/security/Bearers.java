@@ -54,6 +54,8 @@ public class Bearers {
                         .execute()));
         Runnable otherRole =
                 () -> People.asAdmin(() -> accounts.changeRole(person.account(), person.version(), Role.CLEARER));
+        Runnable demote =
+                () -> People.asAdmin(() -> accounts.changeRole(person.account(), person.version(), Role.READER));
         Runnable otherBodies = () ->
                 People.asAdmin(() -> accounts.changeBodies(person.account(), person.version(), List.of("CTOC/COP")));
         return new Bearer(
@@ -62,6 +64,8 @@ public class Bearers {
                 Map.of(
                         "revoke",
                         revoke,
+                        "demote",
+                        demote,
                         "disable",
                         disable,
                         "expire",
