@@ -3,6 +3,7 @@ package org.plenary.agenda;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Role;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,8 @@ class ItemClearanceController {
     Map<String, @Nullable Object> clearAgendaItem(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.change(
+                Role.CLEARER,
+                "clear an agenda item",
                 AgendaItemController.ITEM,
                 environment,
                 id,
@@ -32,6 +35,8 @@ class ItemClearanceController {
     Map<String, @Nullable Object> reopenAgendaItem(
             @Argument String id, @Argument int expectedVersion, DataFetchingEnvironment environment) {
         return mutations.change(
+                Role.CLEARER,
+                "reopen an agenda item",
                 AgendaItemController.ITEM,
                 environment,
                 id,

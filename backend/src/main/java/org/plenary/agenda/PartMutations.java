@@ -13,6 +13,8 @@ import org.plenary.mutation.Thing;
 import org.plenary.mutation.ThingMutations;
 import org.plenary.plan.NodeId;
 import org.plenary.revision.RevisionService;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What the mutations of items, paragraphs and entries have in common: all are parts of the edition that is worked on. */
@@ -55,9 +57,21 @@ public final class PartMutations {
     /** Changes the part with that id in the edition that is worked on. */
     public <T> Map<String, @Nullable Object> change(
             Part<T> part, DataFetchingEnvironment environment, String id, BiFunction<UUID, UUID, T> work) {
+        return change(Role.EDITOR, "change a part of an agenda", part, environment, id, work);
+    }
+
+    /** The same for those in that role, whom alone it tells whether there is such a part. */
+    public <T> Map<String, @Nullable Object> change(
+            Role least,
+            String action,
+            Part<T> part,
+            DataFetchingEnvironment environment,
+            String id,
+            BiFunction<UUID, UUID, T> work) {
         return mutations.run(
                 environment,
                 () -> {
+                    Viewer.current().require(least, action);
                     var key = NodeId.parse("id", id, part.type());
                     return shown(part, work.apply(agendaOf(part, key).id(), key));
                 },

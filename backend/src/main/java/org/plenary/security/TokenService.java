@@ -88,11 +88,17 @@ public class TokenService {
         return new IssuedToken(token, secret);
     }
 
-    /** The next request with it is refused. */
+    /** The next request with it is refused. Whose token it is not learns nothing of it. */
     public void revoke(UUID id) {
-        var token = tokens.find(id).orElseThrow(() -> new NotFound("token", id));
-        var owner = accounts.find(token.account()).orElseThrow(() -> new NotFound("token", id));
-        ownOrAny(owner.name(), "revoke a token");
+        var viewer = Viewer.current();
+        viewer.require(Role.READER, "revoke a token");
+        var token = tokens.find(id)
+                .filter(found -> viewer.mayAs(Role.ADMINISTRATOR)
+                        || accounts.find(found.account())
+                                .map(Account::name)
+                                .filter(viewer.name()::equals)
+                                .isPresent())
+                .orElseThrow(() -> new NotFound("token", id));
         changes.make(Role.READER, "revoke token " + token.name(), () -> tokens.delete(id));
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,7 +57,7 @@ class TokenServiceTests {
                     tokens.revoke(issued.token().id());
                     return true;
                 }))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(NotFound.class);
         assertThat(asAdmin(() -> tokens.list(owner.name()))).containsExactly(issued.token());
     }
 
