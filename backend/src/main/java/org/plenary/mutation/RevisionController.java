@@ -51,6 +51,8 @@ class RevisionController {
 
     record RestoreToPayload(@Nullable String change, List<UserError> errors) {}
 
+    record RestoreRevisionPayload(@Nullable String change, List<UserError> errors) {}
+
     private static final int MOST = 100;
 
     private final Mutations mutations;
@@ -95,6 +97,29 @@ class RevisionController {
                 done -> new RestoreToPayload(done.change(), List.of()),
                 errors -> new RestoreToPayload(null, errors),
                 errors -> new RestoreToPayload(null, errors));
+    }
+
+    @MutationMapping
+    RestoreRevisionPayload restoreRevision(@Argument String id, DataFetchingEnvironment environment) {
+        return mutations.run(
+                environment,
+                () -> {
+                    Viewer.current().require(Role.EDITOR, "restore");
+                    revisions.restoreRevision(number(id));
+                    return id;
+                },
+                done -> new RestoreRevisionPayload(done.change(), List.of()),
+                errors -> new RestoreRevisionPayload(null, errors),
+                errors -> new RestoreRevisionPayload(null, errors));
+    }
+
+    private static long number(String revision) {
+        try {
+            return Long.parseLong(revision);
+        } catch (NumberFormatException wrong) {
+            throw new InvalidInput(
+                    "id", "\"%s\" is no number of a revision.".formatted(revision), "Give its id, e.g. 4711.");
+        }
     }
 
     private static Shown shown(Revision revision) {

@@ -79,15 +79,44 @@ public final class RevisionService {
             if (then.isEmpty()) {
                 throw new NotFound("change of this " + unit.replace('_', ' '), change);
             }
-            var later = find(ofUnit.and(REVISION.SEQ.gt(then.getFirst().seq())), Integer.MAX_VALUE);
-            var nets = nets(later.reversed()).stream()
-                    .filter(net -> !Objects.equals(net.before(), net.after()))
-                    .toList();
-            rows.restore(nets);
-            refuseLosses(nets);
-            requireToChangePublic();
-            return nets;
+            return backTo(then.getFirst().seq(), ofUnit);
         });
+    }
+
+    /**
+     * Puts one row back as it was right after a revision of it, as a change of its own; its parts stay as they are. Refuses
+     * with {@link NotFound} where there is no such revision, or it is of a body that the viewer does not serve.
+     */
+    public void restoreRevision(long seq) {
+        changes.make(Role.EDITOR, "restore", () -> {
+            var then = find(
+                            REVISION.SEQ
+                                    .eq(seq)
+                                    .and(REVISION.ENTITY.in(RowStates.RANKS))
+                                    .and(seen()),
+                            1)
+                    .stream()
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("revision", seq));
+            return backTo(
+                    seq,
+                    REVISION.ENTITY
+                            .eq(then.entity())
+                            .and(REVISION.ENTITY_ID.eq(then.entityId()))
+                            .and(REVISION.AGENDA_ID.isNotDistinctFrom(then.agendaId())));
+        });
+    }
+
+    private List<NetChange> backTo(long seq, Condition which) {
+        var later = which.and(REVISION.SEQ.gt(seq));
+        var nets = nets(find(later, Integer.MAX_VALUE).reversed()).stream()
+                .filter(RowStates::isContent)
+                .filter(net -> !Objects.equals(net.before(), net.after()))
+                .toList();
+        rows.restore(nets);
+        refuseLosses(nets);
+        requireToChangePublic();
+        return nets;
     }
 
     /** History holds drafts, so whoever is limited to some bodies sees that of theirs. */
@@ -126,13 +155,20 @@ public final class RevisionService {
      */
     public void undo(long change) {
         changes.make(Role.EDITOR, "undo", () -> {
-            var revisions =
-                    find(DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change)), Integer.MAX_VALUE);
+            var ofChange = DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change));
+            var revisions = find(ofChange, Integer.MAX_VALUE);
             if (revisions.isEmpty()) {
                 throw new NotFound("change", change);
             }
-            var nets = nets(revisions.reversed());
-            refuseSteps(nets);
+            var all = nets(revisions.reversed());
+            refuseSteps(all);
+            var nets = all.stream().filter(RowStates::isContent).toList();
+            if (nets.isEmpty()) {
+                throw new InvalidInput(
+                        "change",
+                        "The change was a step on the way to the public.",
+                        "Take the step that leads back, e.g. schedule it again.");
+            }
             if (!nets.stream().allMatch(rows::isAsAfter)) {
                 throw new InvalidInput(
                         "change",

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -57,6 +59,11 @@ class RowStates {
 
     static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
 
+    /** How far a thing is on its way to the public: no content, and changed by steps alone, each by who may. */
+    private static final Set<String> CLEARANCES = Set.of("clearance", "agenda_item_clearance");
+
+    private static final List<String> STEPS = List.of("publication", "published_at", "in_force");
+
     /** Of the tables whose rows have a place among others, the columns that say among which. */
     private static final Map<String, List<String>> AMONG = Map.of(
             "agenda_item",
@@ -83,6 +90,10 @@ class RowStates {
 
     RowStates(DSLContext database) {
         this.database = database;
+    }
+
+    static boolean isContent(NetChange net) {
+        return !CLEARANCES.contains(net.entity());
     }
 
     /** Whether the row still is as the change left it. */
@@ -194,7 +205,8 @@ class RowStates {
 
     private void update(NetChange net) {
         var table = table(net.entity());
-        var columns = columns(table, KEPT_BY_TRIGGERS);
+        var columns = columns(
+                table, Stream.concat(KEPT_BY_TRIGGERS.stream(), STEPS.stream()).toList());
         database.execute(
                 "update {0} set ({1}) = (select {1} from jsonb_populate_record(null::{0}, {2})) where {3}",
                 table, DSL.list(columns), DSL.val(net.before()), hasKeyOf(table, Objects.requireNonNull(net.after())));

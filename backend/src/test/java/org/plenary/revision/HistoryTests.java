@@ -2,23 +2,34 @@ package org.plenary.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plenary.schema.Tables.MEETING;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.AgendaItemInput;
 import org.plenary.agenda.AgendaItemService;
 import org.plenary.agenda.Meetings;
+import org.plenary.publication.PublicationService;
+import org.plenary.publication.PublicationState;
+import org.plenary.publication.PublicationUnit;
+import org.plenary.shared.Changes;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +57,12 @@ class HistoryTests {
 
     @Autowired
     private ExecutionGraphQlService graphQl;
+
+    @Autowired
+    private PublicationService publications;
+
+    @Autowired
+    private Changes changes;
 
     @Autowired
     private DSLContext database;
@@ -109,6 +126,110 @@ class HistoryTests {
                 Map.of("change", done.read("restoreTo.change")));
         assertThat(undone.<List<Object>>read("undoChange.errors")).isEmpty();
         assertThat(titles(agenda.id())).contains("Technical assistance");
+    }
+
+    @Test
+    void restoresOneThingAlone() {
+        var agenda = meetings.agenda();
+        var list = Meetings.asEditor(() -> items.findAll(agenda.id()));
+        var item = list.getLast();
+        retitle(agenda, item, "Technical assistance");
+        var point = run(
+                        Meetings.EDITOR,
+                        REVISIONS.replace("nodes {", "nodes { id"),
+                        Map.of("of", "AgendaItem:" + item.id()))
+                .<String>read("revisions.nodes[0].id");
+        retitle(agenda, list.getFirst(), "Opening");
+        retitle(agenda, item, "Other business");
+        var restore = "mutation($id: ID!) { restoreRevision(id: $id) { change errors { code } } }";
+        var stranger = new Viewer("stranger", Role.EDITOR, Set.of(UUID.randomUUID()));
+        assertThat(run(stranger, restore, Map.of("id", point)).<String>read("restoreRevision.errors[0].code"))
+                .isEqualTo("NOT_FOUND");
+        assertThat(titles(agenda.id())).contains("Other business");
+        var done = run(Meetings.EDITOR, restore, Map.of("id", point));
+        assertThat(done.<List<Object>>read("restoreRevision.errors")).isEmpty();
+        assertThat(titles(agenda.id()))
+                .contains("Technical assistance", "Opening")
+                .doesNotContain("Other business");
+        undo(Meetings.EDITOR, done.read("restoreRevision.change"));
+        assertThat(titles(agenda.id())).contains("Other business");
+    }
+
+    /** Whoever may not clear or publish does not come there by the way back. */
+    @Test
+    void takesNoStepToThePublicAgain() {
+        var id = meetings.agenda().id();
+        Meetings.asEditor(() -> publications.submitForReview(PublicationUnit.AGENDA, id, version(id)));
+        Meetings.asClearer(() -> publications.clear(PublicationUnit.AGENDA, id, version(id)));
+        var cleared =
+                run(Meetings.EDITOR, REVISIONS, Map.of("of", "Agenda:" + id)).<String>read("revisions.nodes[0].change");
+        Meetings.asClearer(
+                () -> publications.returnToDraft(PublicationUnit.AGENDA, id, version(id), "Item 3 is missing."));
+        Meetings.asEditor(() -> publications.submitForReview(PublicationUnit.AGENDA, id, version(id)));
+        run(
+                Meetings.EDITOR,
+                "mutation($of: ID!, $change: ID!) { restoreTo(of: $of, change: $change) { errors { code } } }",
+                Map.of("of", "Agenda:" + id, "change", cleared));
+        assertThat(state(id).publication()).isEqualTo(Publication.IN_REVIEW);
+    }
+
+    @Test
+    void schedulesNothingAnew() {
+        var id = meetings.agenda().id();
+        Meetings.asEditor(() -> publications.submitForReview(PublicationUnit.AGENDA, id, version(id)));
+        Meetings.asClearer(() -> publications.clear(PublicationUnit.AGENDA, id, version(id)));
+        Meetings.asClearer(() -> publications.schedule(
+                PublicationUnit.AGENDA,
+                id,
+                version(id),
+                OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)));
+        var cancelled = Meetings.asClearer(
+                () -> changes.record(() -> publications.cancelSchedule(PublicationUnit.AGENDA, id, version(id))));
+        assertThat(undo(Meetings.EDITOR, String.valueOf(cancelled.change()))).containsExactly("INVALID_INPUT");
+        assertThat(state(id).publishAt()).isNull();
+    }
+
+    @Test
+    void leavesWhatIsPublishedToThoseWhoPublish() {
+        var meeting = meetings.agenda().meetingId();
+        Meetings.asClearer(() -> publications.publish(
+                PublicationUnit.MEETING,
+                meeting,
+                publications.get(PublicationUnit.MEETING, meeting).version()));
+        var change = Meetings.asClearer(() -> changes.record(() -> changes.make(
+                        Role.CLEARER,
+                        "move a meeting",
+                        () -> database.update(MEETING)
+                                .set(MEETING.VENUE, "Geneva")
+                                .where(MEETING.ID.eq(meeting))
+                                .execute())))
+                .change();
+        assertThat(undo(Meetings.EDITOR, String.valueOf(change))).containsExactly("FORBIDDEN");
+        assertThat(undo(Meetings.CLEARER, String.valueOf(change))).isEmpty();
+    }
+
+    private List<String> undo(Viewer viewer, String change) {
+        return run(
+                        viewer,
+                        "mutation($change: ID!) { undoChange(change: $change) { errors { code } } }",
+                        Map.of("change", change))
+                .read("undoChange.errors[*].code");
+    }
+
+    private void retitle(Agenda agenda, AgendaItem item, String title) {
+        Meetings.asEditor(() -> {
+            var now = items.get(agenda.id(), item.id());
+            return items.update(
+                    agenda.id(), item.id(), now.version(), AgendaItemInput.of(LocalizedText.english(title)));
+        });
+    }
+
+    private PublicationState state(UUID agenda) {
+        return Meetings.asEditor(() -> publications.get(PublicationUnit.AGENDA, agenda));
+    }
+
+    private int version(UUID agenda) {
+        return state(agenda).version();
     }
 
     @ParameterizedTest
