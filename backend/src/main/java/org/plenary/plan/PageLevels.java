@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +28,21 @@ record PageLevels(Graph graph, Request request, Levels levels) {
         var order = Order.of(call, edge, thing);
         var keys = order.keys(thing, inner);
         var paging = Paging.of(request.values(arguments));
-        var page = DSL.select(inner.asterisk())
-                .from(inner)
-                .where(edge.join.on(call, level == null ? inner : level.row, inner))
+        var wanted = edge.join
+                .on(call, level == null ? inner : level.row, inner)
                 .and(graph.visible(request.role(), edge, thing, inner))
-                .and(Filters.of(graph, call, thing, inner))
-                .and(cursors(arguments, paging, Levels.list(edge, order), keys))
-                .orderBy(Order.sort(keys, paging.fromEnd()))
-                .limit(levels.parameters()
-                        .add(
-                                Integer.class,
-                                now -> Paging.of(now.values(arguments)).size() + 1));
+                .and(Filters.of(graph, call, thing, inner));
+        var size = levels.parameters()
+                .add(Integer.class, now -> Paging.of(now.values(arguments)).size() + 1);
+        var ranges = ranges(arguments, paging, Levels.list(edge, order), keys).stream()
+                .map(range -> first(inner, wanted.and(range), Order.sort(keys, paging.fromEnd()), size))
+                .toList();
+        var page = ranges.getFirst();
+        if (ranges.size() > 1) {
+            var all = thing.alias("u_" + row.getName());
+            var either = ranges.stream().reduce(Select::unionAll).orElseThrow().asTable(all.getName());
+            page = first(either, DSL.noCondition(), Order.sort(order.keys(thing, all), paging.fromEnd()), size);
+        }
         var outer = order.keys(thing, row);
         if (level == null) {
             var scope = new Scope(page.asTable(row.getName()), DSL.noCondition());
@@ -68,15 +76,21 @@ record PageLevels(Graph graph, Request request, Levels levels) {
         return levels.add(null, row, scope, scope, group, List.of(), false, Cost.one(level));
     }
 
-    private Condition cursors(Arguments arguments, Paging paging, String list, List<Order.Key> keys) {
-        var condition = DSL.noCondition();
-        if (paging.after() != null) {
-            condition = condition.and(Keyset.after(keys, bound(arguments, "after", list, keys)));
-        }
-        if (paging.before() != null) {
-            condition = condition.and(Keyset.before(keys, bound(arguments, "before", list, keys)));
-        }
-        return condition;
+    private static Select<Record> first(
+            Table<?> rows, Condition wanted, List<OrderField<?>> order, Field<Integer> size) {
+        return DSL.select(rows.asterisk())
+                .from(rows)
+                .where(wanted)
+                .orderBy(order)
+                .limit(size);
+    }
+
+    /** Which together are all that lies between the cursors, no row in two of them. */
+    private List<Condition> ranges(Arguments arguments, Paging paging, String list, List<Order.Key> keys) {
+        var none = List.<Condition>of(DSL.noCondition());
+        var after = paging.after() == null ? none : Keyset.after(keys, bound(arguments, "after", list, keys));
+        var before = paging.before() == null ? none : Keyset.before(keys, bound(arguments, "before", list, keys));
+        return after.stream().flatMap(from -> before.stream().map(from::and)).toList();
     }
 
     private List<Field<?>> bound(Arguments arguments, String argument, String list, List<Order.Key> keys) {
