@@ -157,14 +157,7 @@ class AgendaReads implements Declarations {
 
     private static Condition visible(Graph graph, Role role, org.plenary.schema.tables.Agenda agenda) {
         var meeting = MEETING.as("meeting_of_" + agenda.getName());
-        var published = graph.visible(role, meeting);
-        return published.equals(DSL.noCondition())
-                ? published
-                : Visibility.published(role, agenda.PUBLICATION)
-                        .and(DSL.exists(DSL.selectOne()
-                                .from(meeting)
-                                .where(meeting.ID.eq(agenda.MEETING_ID))
-                                .and(published)));
+        return Visibility.published(graph, role, agenda.PUBLICATION, meeting, agenda.MEETING_ID);
     }
 
     private static Field<UUID> neighbour(AgendaItem item, boolean after) {

@@ -130,14 +130,7 @@ class MeetingReads implements Declarations {
     /** A meeting is seen with its body, so that it never lacks one. */
     private static Condition visible(Graph graph, Role role, Meeting meeting) {
         var body = BODY.as("body_of_" + meeting.getName());
-        var published = graph.visible(role, body);
-        return published.equals(DSL.noCondition())
-                ? published
-                : Visibility.published(role, meeting.PUBLICATION)
-                        .and(DSL.exists(DSL.selectOne()
-                                .from(body)
-                                .where(body.ID.eq(meeting.BODY_ID))
-                                .and(published)));
+        return Visibility.published(graph, role, meeting.PUBLICATION, body, meeting.BODY_ID);
     }
 
     /** With a sitting of that day, so that a day that only a draft of the timetable uses waits for that. */
@@ -155,23 +148,18 @@ class MeetingReads implements Declarations {
 
     /** With the meeting; a sitting that only a draft of the timetable uses waits for that to be published. */
     private static Condition visible(Graph graph, Role role, org.plenary.schema.tables.Sitting sitting) {
-        var meeting = MEETING.as("meeting_of_" + sitting.getName());
-        var published = graph.visible(role, meeting);
-        if (published.equals(DSL.noCondition())) {
-            return published;
+        var seen = Visibility.seen(graph, role, MEETING.as("meeting_of_" + sitting.getName()), sitting.MEETING_ID);
+        if (seen.equals(DSL.noCondition())) {
+            return seen;
         }
         var slot = SLOT.as("slot_of_" + sitting.getName());
         var slots = DSL.selectOne().from(slot).where(slot.SITTING_ID.eq(sitting.ID));
-        return DSL.exists(DSL.selectOne()
-                        .from(meeting)
-                        .where(meeting.ID.eq(sitting.MEETING_ID))
-                        .and(published))
-                .and(DSL.notExists(slots)
-                        .or(DSL.exists(DSL.selectOne()
-                                .from(slot)
-                                .join(AGENDA)
-                                .on(AGENDA.ID.eq(slot.AGENDA_ID))
-                                .where(slot.SITTING_ID.eq(sitting.ID))
-                                .and(Visibility.published(role, AGENDA.PUBLICATION)))));
+        return seen.and(DSL.notExists(slots)
+                .or(DSL.exists(DSL.selectOne()
+                        .from(slot)
+                        .join(AGENDA)
+                        .on(AGENDA.ID.eq(slot.AGENDA_ID))
+                        .where(slot.SITTING_ID.eq(sitting.ID))
+                        .and(Visibility.published(role, AGENDA.PUBLICATION)))));
     }
 }

@@ -76,18 +76,24 @@ public final class Visibility {
                 DSL.inline(unit.getName()), DSL.field(row.getUnqualifiedName()), Served.BODIES);
     }
 
+    /** What is published and seen with what it is of, so that it never lacks that, e.g. a meeting with its body. */
+    public static Condition published(
+            Graph graph, Role role, TableField<?, String> publication, Table<?> end, Field<UUID> foreignKey) {
+        return published(role, publication).and(seen(graph, role, end, foreignKey));
+    }
+
     /** Whether the row that a key leads to, if it leads to any, may be seen, e.g. the target of a citation. */
     public static Condition seen(Graph graph, Role role, Table<?> end, Field<UUID> foreignKey) {
         var visible = graph.visible(role, end);
-        return visible.equals(DSL.noCondition())
-                ? visible
-                : foreignKey
-                        .isNull()
-                        .or(DSL.exists(DSL.selectOne()
-                                .from(end)
-                                .where(DSL.field(DSL.name(end.getName(), "id"), UUID.class)
-                                        .eq(foreignKey))
-                                .and(visible)));
+        if (visible.equals(DSL.noCondition())) {
+            return visible;
+        }
+        var seen = DSL.exists(DSL.selectOne()
+                .from(end)
+                .where(DSL.field(DSL.name(end.getName(), "id"), UUID.class).eq(foreignKey))
+                .and(visible));
+        // With an alternative the database could no longer join the two.
+        return foreignKey.getDataType().nullable() ? foreignKey.isNull().or(seen) : seen;
     }
 
     /** A column of what is joined to a row, e.g. the symbol of a document's body; null where that may not be seen. */

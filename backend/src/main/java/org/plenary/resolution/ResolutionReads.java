@@ -86,15 +86,7 @@ class ResolutionReads implements Declarations {
 
     /** An act is seen with the body whose act it is, so that it never lacks one. */
     private static Condition visible(Graph graph, Role role, TableField<?, String> publication, Field<UUID> bodyId) {
-        var body = BODY.as("body_of_act");
-        var published = graph.visible(role, body);
-        return published.equals(DSL.noCondition())
-                ? published
-                : Visibility.published(role, publication)
-                        .and(DSL.exists(DSL.selectOne()
-                                .from(body)
-                                .where(body.ID.eq(bodyId))
-                                .and(published)));
+        return Visibility.published(graph, role, publication, BODY.as("body_of_act"), bodyId);
     }
 
     /** Who objected, and why, is between the bureau and its secretariat. */
