@@ -117,19 +117,24 @@ record Asked(
         }
     }
 
-    /** The database keeps every character but that one. */
+    /** The database keeps every character but one; of halves of a pair it would keep question marks. */
     private static void requireReadable(String name, @Nullable Object value) {
         switch (value) {
-            case String text
-            when text.indexOf('\0') >= 0 ->
-                throw Refused.operation(
-                        "INVALID_INPUT",
-                        "The variable %s holds the character U+0000.".formatted(Errors.shortened(name)),
-                        "Leave that character out.");
+            case String text ->
+                text.codePoints().filter(Asked::isUnreadable).findFirst().ifPresent(character -> {
+                    throw Refused.operation(
+                            "INVALID_INPUT",
+                            "The variable %s holds the character U+%04X.".formatted(Errors.shortened(name), character),
+                            "Leave that character out.");
+                });
             case Map<?, ?> object -> object.values().forEach(each -> requireReadable(name, each));
             case List<?> list -> list.forEach(each -> requireReadable(name, each));
             case null, default -> {}
         }
+    }
+
+    private static boolean isUnreadable(int character) {
+        return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     @SuppressWarnings("unchecked")

@@ -93,6 +93,12 @@ class HostileTests {
                 .contains("\"data\"");
     }
 
+    @Test
+    void cutsNoCharacterInTwo() {
+        assertThat(Errors.shortened("xx😀😀", 3)).isEqualTo("xx…");
+        assertThat(Errors.shortened("xx😀😀", 4)).isEqualTo("xx😀…");
+    }
+
     static Stream<Arguments> large() {
         return Stream.of(
                 asked("16 aliases", LIMIT, "{" + times(16, i -> " a" + i + ": __typename") + "}"),
@@ -272,10 +278,21 @@ class HostileTests {
                 Arguments.of("a name of 100 kB", MALFORMED, "{\"" + "x".repeat(100_000) + "\": 1}"),
                 Arguments.of("a number of 100 kB", MALFORMED, "{\"query\": " + "9".repeat(100_000) + "}"),
                 Arguments.of("an exponent", MALFORMED, "{\"query\": 1e999999999}"),
+                Arguments.of("half a character to look up", INPUT, half("{ body(symbol: $t) { name } }")),
+                Arguments.of("half a character as a cursor", INPUT, half("{ meetings(after: $t) { totalCount } }")),
+                Arguments.of(
+                        "half a character in a filter",
+                        INPUT,
+                        half("{ meetings(filter: {title: {matches: $t}}) { totalCount } }")),
+                Arguments.of("half a character for a number", INPUT, half("{ meetings(first: $t) { totalCount } }")),
                 Arguments.of("2 MB", LIMIT, "{\"query\": \"" + "x".repeat(2_000_000) + "\"}"),
                 Arguments.of("10 MB", LIMIT, "{\"query\": \"" + "x".repeat(10_000_000) + "\"}"),
                 Arguments.of(
                         "a batch of 1000", MALFORMED, "[" + "{\"query\": \"{ __typename }\"},".repeat(999) + "{}]"));
+    }
+
+    private static String half(String selection) {
+        return "{\"query\": \"query($t: String!) %s\", \"variables\": {\"t\": \"x\\ud83d\"}}".formatted(selection);
     }
 
     /** Each fragment spreads the next one ten times. */
