@@ -17,9 +17,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.SortField;
-import org.jooq.TableField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plenary.document.DocumentService;
+import org.plenary.plan.Graph;
 import org.plenary.plan.Visibility;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -37,9 +38,11 @@ public final class GoService {
 
     private final DSLContext database;
     private final DocumentService documents;
+    private final Graph graph;
 
-    GoService(DSLContext database, DocumentService documents) {
+    GoService(DSLContext database, DocumentService documents, Graph graph) {
         this.database = database;
+        this.graph = graph;
         this.documents = documents;
     }
 
@@ -75,9 +78,9 @@ public final class GoService {
                 .from(MEETING)
                 .join(BODY)
                 .on(BODY.ID.eq(MEETING.BODY_ID))
-                .where(seen(MEETING.PUBLICATION))
+                .where(seen(MEETING))
                 .and(named.or(holds(MEETING.TITLE, wanted)))
-                .orderBy(first(named), MEETING.STARTS_ON.desc().nullsLast())
+                .orderBy(first(named), MEETING.STARTS_ON.desc().nullsLast(), MEETING.ID)
                 .limit(limit)
                 .fetch(mapping((id, meeting, body, symbol, title) ->
                         new Hit(Hit.Kind.MEETING, id, meeting, body, symbol, title)));
@@ -96,7 +99,7 @@ public final class GoService {
                 .from(RESOLUTION)
                 .join(BODY)
                 .on(BODY.ID.eq(RESOLUTION.BODY_ID))
-                .where(seen(RESOLUTION.PUBLICATION))
+                .where(seen(RESOLUTION))
                 .and(named.or(holds(RESOLUTION.TITLE, wanted)))
                 .orderBy(first(named), RESOLUTION.ADOPTED_ON.desc().nullsLast(), RESOLUTION.ID)
                 .limit(limit)
@@ -120,7 +123,7 @@ public final class GoService {
         var named = ends(BODY.SYMBOL, wanted);
         return database.select(BODY.ID, DSL.castNull(BODY.ID), BODY.SYMBOL, BODY.SYMBOL, text(BODY.NAME))
                 .from(BODY)
-                .where(seen(BODY.PUBLICATION))
+                .where(seen(BODY))
                 .and(named.or(holds(BODY.NAME, wanted)))
                 .orderBy(first(named), BODY.SYMBOL)
                 .limit(limit)
@@ -128,11 +131,7 @@ public final class GoService {
                         new Hit(Hit.Kind.BODY, id, meeting, body, symbol, title)));
     }
 
-    /** Of each meeting the edition that is worked on; for whoever sees no drafts, the one in force. */
     private List<Hit> items(String wanted, int limit) {
-        var edition = Viewer.current().mayAs(Role.EDITOR)
-                ? AGENDA.ID.in(DSL.select(WORKING_AGENDA.ID).from(WORKING_AGENDA))
-                : AGENDA.IN_FORCE.isTrue();
         return database.select(
                         AGENDA_ITEM.ID, AGENDA.MEETING_ID, BODY.SYMBOL, AGENDA_ITEM.LABEL, text(AGENDA_ITEM.TITLE))
                 .from(AGENDA_ITEM)
@@ -142,13 +141,24 @@ public final class GoService {
                 .on(MEETING.ID.eq(AGENDA.MEETING_ID))
                 .join(BODY)
                 .on(BODY.ID.eq(MEETING.BODY_ID))
-                .where(edition, seen(AGENDA.PUBLICATION))
-                .and(seen(MEETING.PUBLICATION))
+                .where(edition(Viewer.current().role()))
+                .and(seen(AGENDA))
+                .and(seen(MEETING))
                 .and(holds(AGENDA_ITEM.TITLE, wanted))
-                .orderBy(MEETING.STARTS_ON.desc().nullsLast(), AGENDA_ITEM.LABEL)
+                .orderBy(MEETING.STARTS_ON.desc().nullsLast(), AGENDA_ITEM.LABEL, AGENDA_ITEM.ID)
                 .limit(limit)
                 .fetch(mapping((id, meeting, body, symbol, title) ->
                         new Hit(Hit.Kind.AGENDA_ITEM, id, meeting, body, symbol, title)));
+    }
+
+    /** Of each meeting the edition that is worked on; where the viewer sees no drafts, the one in force. */
+    private static Condition edition(Role role) {
+        var worked = AGENDA.ID.in(DSL.select(WORKING_AGENDA.ID).from(WORKING_AGENDA));
+        if (Visibility.everything(role)) {
+            return worked;
+        }
+        var drafts = Visibility.drafts(role, AGENDA);
+        return drafts.and(worked).or(DSL.not(drafts).and(AGENDA.IN_FORCE));
     }
 
     private static SortField<Integer> first(Condition named) {
@@ -161,12 +171,10 @@ public final class GoService {
 
     /** Whether the symbol is that, in any spelling, or ends so, e.g. WG.7 of CTOC/COP/WG.7. */
     private static Condition ends(Field<String> symbol, String wanted) {
-        return DSL.condition(
-                "right('/' || plenary.symbol_key({0}), length(plenary.symbol_key({1})) + 1) = '/' || plenary.symbol_key({1})",
-                symbol, DSL.val(wanted));
+        return ReferenceReads.endsWith(symbol, DSL.val(wanted));
     }
 
-    private static Condition seen(TableField<?, String> publication) {
-        return Visibility.published(Viewer.current().role(), publication);
+    private Condition seen(Table<?> row) {
+        return graph.visible(Viewer.current().role(), row);
     }
 }

@@ -41,7 +41,7 @@ class ReferenceReads implements Declarations {
     }
 
     /** Whether a symbol is the one given or ends with it, as CTOC/COP/WG.7 does with WG.7. */
-    private static Condition endsWith(Field<String> symbol, Field<String> given) {
+    static Condition endsWith(Field<String> symbol, Field<String> given) {
         return DSL.condition("right('/' || {0}, length({1}) + 1) = '/' || {1}", key(symbol), key(given));
     }
 

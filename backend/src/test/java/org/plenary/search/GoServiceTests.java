@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.agenda.Meetings.asEditor;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.agenda.Meetings;
+import org.plenary.change.Register;
+import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(Meetings.class)
+@Import({Meetings.class, Register.class})
 class GoServiceTests {
 
     @Autowired
@@ -22,6 +28,12 @@ class GoServiceTests {
 
     @Autowired
     private Meetings specimens;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private DSLContext database;
 
     @ParameterizedTest
     @CsvSource(
@@ -49,6 +61,39 @@ class GoServiceTests {
         assertThat(find(Meetings.EDITOR, body + ", fifth meeting")).contains("MEETING 2018-07-04");
         assertThat(find(Viewer.ANONYMOUS, body + ", fifth meeting")).isEmpty();
         assertThat(find(Viewer.ANONYMOUS, String.valueOf(body))).isEmpty();
+    }
+
+    @Test
+    void showsNoMeetingOfABodyThatIsADraft() {
+        var body = register.body();
+        var symbol = "G/" + body.toString().substring(24);
+        register.execute("update plenary.body set symbol = ? where id = ?", symbol, body);
+        register.publish("meeting", register.meeting(body));
+        assertThat(find(Viewer.ANONYMOUS, symbol + ", first meeting")).isEmpty();
+        register.publish("body", body);
+        assertThat(find(Viewer.ANONYMOUS, symbol + ", first meeting")).hasSize(1);
+    }
+
+    @Test
+    void findsForAnEditorOfSomeBodiesWhatIsInForceInOthers() {
+        var agenda = specimens.agenda();
+        var mine = new Viewer("editor", Role.EDITOR, Set.of(bodyOf(agenda.meetingId())));
+        var title = "Orchids " + agenda.id();
+        register.execute(
+                "update plenary.agenda_item set title = jsonb_build_object('en', ?::text) where agenda_id = ?",
+                title,
+                agenda.id());
+        var none = new Viewer("editor", Role.EDITOR, Set.of());
+        assertThat(find(mine, title)).isNotEmpty();
+        assertThat(find(none, title)).isEmpty();
+        assertThat(find(none, "criminal justice responses, including"))
+                .isEqualTo(find(Viewer.ANONYMOUS, "criminal justice responses, including"))
+                .isNotEmpty();
+    }
+
+    private UUID bodyOf(UUID meeting) {
+        return (UUID) Objects.requireNonNull(
+                database.fetchValue("select body_id from plenary.meeting where id = ?", meeting));
     }
 
     @Test
