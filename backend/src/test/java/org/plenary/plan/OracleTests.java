@@ -10,6 +10,9 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +43,10 @@ import tools.jackson.databind.json.JsonMapper;
 class OracleTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> OF_ALL = Set.of("node", "nodes", "__typename");
     private static final int OPERATIONS = 3_000;
+    /** On a machine that is busy, too. */
+    private static final int LEAST = 300;
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Autowired
@@ -82,7 +88,7 @@ class OracleTests {
         var answered = 0;
         var found = 0;
         var asked = 0;
-        for (; asked < OPERATIONS && Instant.now().isBefore(end); asked++) {
+        for (; asked < LEAST || (asked < OPERATIONS && Instant.now().isBefore(end)); asked++) {
             var operation = Operations.next(source.schema(), random, ids);
             var viewer = viewers.get(random.nextInt(viewers.size()));
             var ours = execute(source.graphQl(), operation, viewer);
@@ -90,14 +96,25 @@ class OracleTests {
             assertThat(json(ours))
                     .as("Operation %d of seed %d as %s: %s", asked, seed, viewer, operation)
                     .isEqualTo(json(theirs));
-            answered += ours.getErrors().isEmpty() ? 1 : 0;
+            answered += ours.getErrors().isEmpty() && isDeclared(operation) ? 1 : 0;
             compiled += ours.getData() instanceof RawJson ? 1 : 0;
             found += json(ours).toString().contains("\"id\"") ? 1 : 0;
         }
-        System.out.println("%d operations, %d without errors, %d compiled, %d with ids"
+        System.out.println("%d operations, %d of the plan without errors, %d compiled, %d with ids"
                 .formatted(asked, answered, compiled, found));
-        assertThat(asked).isGreaterThan(OPERATIONS / 10);
         assertThat(compiled).isGreaterThan(answered * 9 / 10);
+    }
+
+    /** Whether all that it asks for is of the plan; other fields of the query, e.g. the feed of changes, have controllers. */
+    private boolean isDeclared(Operations.Operation operation) {
+        return Parser.parse(operation.document())
+                .getFirstDefinitionOfType(OperationDefinition.class)
+                .orElseThrow()
+                .getSelectionSet()
+                .getSelectionsOfType(Field.class)
+                .stream()
+                .allMatch(field ->
+                        OF_ALL.contains(field.getName()) || graph.edges().containsKey("Query." + field.getName()));
     }
 
     /** One in each role, and an editor of the working group alone. */
