@@ -47,6 +47,7 @@ class OracleTests {
     private static final int OPERATIONS = 3_000;
     /** On a machine that is busy, too. */
     private static final int LEAST = 300;
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Autowired
