@@ -23,6 +23,7 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
 
     private final Map<Language, TextFieldBase<?, String>> texts = new EnumMap<>(Language.class);
     private final Details others = new Details();
+    private boolean showing;
 
     private TextInLanguages(String label, Supplier<TextFieldBase<?, String>> field) {
         super(Map.of());
@@ -34,6 +35,11 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
             texts.put(language, text);
             text.setWidthFull();
             text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.addValueChangeListener(change -> {
+                if (!showing) {
+                    updateValue();
+                }
+            });
             text.getElement()
                     .setAttribute("lang", language.code())
                     .setAttribute("dir", language == Language.AR ? "rtl" : "ltr");
@@ -113,6 +119,8 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
 
     @Override
     protected void setPresentationValue(Map<Language, String> value) {
+        showing = true;
         texts.forEach((language, text) -> text.setValue(value.getOrDefault(language, "")));
+        showing = false;
     }
 }
