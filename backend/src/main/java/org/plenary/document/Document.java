@@ -25,4 +25,9 @@ public record Document(
     DocumentInput issued(@Nullable String issuedAs, LocalDate day) {
         return new DocumentInput(issuedAs, bodyId, meetingId, nature, title, distribution, day, originalLanguage);
     }
+
+    /** The same for those who may see it by that distribution. */
+    DocumentInput distributed(Distribution to) {
+        return new DocumentInput(symbol, bodyId, meetingId, nature, title, to, issuedOn, originalLanguage);
+    }
 }

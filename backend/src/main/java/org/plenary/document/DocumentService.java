@@ -80,6 +80,14 @@ public final class DocumentService {
         });
     }
 
+    /** Says anew who may see the document. */
+    public Document distribute(UUID id, int expectedVersion, Distribution distribution) {
+        return changes.make(
+                Role.EDITOR,
+                "change the distribution of a document",
+                () -> update(id, expectedVersion, get(id).distributed(distribution)));
+    }
+
     /** Issues the document under that symbol, or the one that it has for null, on that day. */
     public Document issue(UUID id, int expectedVersion, @Nullable String symbol, LocalDate issuedOn) {
         return changes.make(Role.EDITOR, "issue a document", () -> {

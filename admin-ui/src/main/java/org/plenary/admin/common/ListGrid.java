@@ -48,6 +48,13 @@ final class ListGrid<R> extends Grid<R> {
         }
     }
 
+    /** Lets rows be chosen; returns the bar, which hears of it. */
+    BulkBar<R> choosing(BulkBar<R> bar) {
+        setSelectionMode(SelectionMode.MULTI);
+        addSelectionListener(selection -> bar.show(selection.getAllSelectedItems()));
+        return bar;
+    }
+
     void whenOrdered(Consumer<List<Ordering>> wish) {
         addSortListener(sort -> {
             if (sort.isFromClient()) {
@@ -71,6 +78,7 @@ final class ListGrid<R> extends Grid<R> {
     }
 
     void show(Selection selection, int count, List<String> visible) {
+        deselectAll();
         if (!visible.equals(names)) {
             names = visible;
             getColumns().forEach(column -> column.setVisible(visible.contains(column.getKey())));

@@ -131,6 +131,14 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
         }
     }
 
+    /** Several rows can be chosen, and these works done to all of them; for those who may. */
+    protected final void offers(BulkDesk desk, List<Bulk<R>> works) {
+        if (Viewer.current().mayAs(Role.EDITOR)) {
+            addComponentAtIndex(
+                    getComponentCount() - 1, grid.choosing(new BulkBar<>(desk, thing, works, this::reload)));
+        }
+    }
+
     /** A click on a row leads there; the path below {@code /admin/}. */
     protected final void opens(Function<R, String> place) {
         grid.addItemClickListener(click -> UI.getCurrent().navigate(place.apply(click.getItem())));

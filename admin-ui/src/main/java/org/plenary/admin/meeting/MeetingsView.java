@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.BulkDesk;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
@@ -17,6 +18,7 @@ import org.plenary.admin.common.Words;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.meeting.ListedMeeting;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
@@ -28,9 +30,14 @@ class MeetingsView extends ListPage<ListedMeeting> {
 
     private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
 
-    MeetingsView(Listing<ListedMeeting> listed, SavedViewService views, MeetingDesk desk) {
+    MeetingsView(Listing<ListedMeeting> listed, SavedViewService views, MeetingDesk desk, BulkDesk bulk) {
         super(listed, views, "Meetings", "meeting", "meetings", reload -> columns());
         opens(meeting -> "meetings/" + meeting.id());
+        offers(
+                bulk,
+                bulk.steps(
+                        PublicationUnit.MEETING,
+                        (ListedMeeting row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
                 "New meeting",
                 () -> new MeetingDialog(desk, null, meeting -> UI.getCurrent().navigate("meetings/" + meeting.id())));

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.BulkDesk;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
@@ -18,6 +19,7 @@ import org.plenary.body.BodyService;
 import org.plenary.body.ListedBody;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
+import org.plenary.publication.PublicationUnit;
 
 /** The tree of bodies, each below the one that it belongs to; in another order it is a list. */
 @Route(value = "bodies", layout = MainLayout.class)
@@ -25,9 +27,14 @@ import org.plenary.listing.SavedViewService;
 @PermitAll
 class BodiesView extends ListPage<ListedBody> {
 
-    BodiesView(Listing<ListedBody> listed, SavedViewService views, BodyService bodies) {
+    BodiesView(Listing<ListedBody> listed, SavedViewService views, BodyService bodies, BulkDesk bulk) {
         super(listed, views, "Bodies", "body", "bodies", reload -> columns());
         opens(body -> "bodies/" + body.id());
+        offers(
+                bulk,
+                bulk.steps(
+                        PublicationUnit.BODY,
+                        (ListedBody row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
                 "New body",
                 () -> new BodyDialog(bodies, null, body -> UI.getCurrent().navigate("bodies/" + body.id())));

@@ -6,16 +6,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.Bulk;
+import org.plenary.admin.common.BulkDesk;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.document.Distribution;
 import org.plenary.document.ListedDocument;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
+import org.plenary.publication.PublicationUnit;
+import org.plenary.shared.Role;
 
 /** The documents, in the order of their symbols. */
 @Route(value = "documents", layout = MainLayout.class)
@@ -23,13 +29,33 @@ import org.plenary.listing.SavedViewService;
 @PermitAll
 class DocumentsView extends ListPage<ListedDocument> {
 
-    DocumentsView(Listing<ListedDocument> documents, SavedViewService views, DocumentDesk desk) {
+    DocumentsView(Listing<ListedDocument> documents, SavedViewService views, DocumentDesk desk, BulkDesk bulk) {
         super(documents, views, "Documents", "document", "documents", reload -> columns());
         opens(document -> "documents/" + document.id());
+        offers(
+                bulk,
+                Stream.concat(
+                                bulk
+                                        .steps(
+                                                PublicationUnit.DOCUMENT,
+                                                (ListedDocument row) ->
+                                                        new BulkDesk.Seen(row.id(), row.version(), row.publication()))
+                                        .stream(),
+                                Stream.of(Distribution.values()).map(to -> distribute(desk, to)))
+                        .toList());
         adds(
                 "New document",
                 () -> new DocumentDialog(
                         desk, null, document -> UI.getCurrent().navigate("documents/" + document.id())));
+    }
+
+    private static Bulk<ListedDocument> distribute(DocumentDesk desk, Distribution to) {
+        return new Bulk<>(
+                "Distribution: " + Words.of(to).toLowerCase(Locale.ROOT),
+                Role.EDITOR,
+                row -> row.distribution() != to,
+                row -> desk.documents().distribute(row.id(), row.version(), to),
+                true);
     }
 
     private static List<Shown<ListedDocument>> columns() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.BulkDesk;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
@@ -15,6 +16,7 @@ import org.plenary.admin.common.Words;
 import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.resolution.ListedResolution;
 import org.plenary.resolution.ResolutionService;
 
@@ -28,9 +30,15 @@ class ResolutionsView extends ListPage<ListedResolution> {
             Listing<ListedResolution> listed,
             SavedViewService views,
             ResolutionService resolutions,
-            BodyService bodies) {
+            BodyService bodies,
+            BulkDesk bulk) {
         super(listed, views, "Resolutions", "resolution", "resolutions", reload -> columns());
         opens(act -> "resolutions/" + act.id());
+        offers(
+                bulk,
+                bulk.steps(
+                        PublicationUnit.RESOLUTION,
+                        (ListedResolution row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
                 "Register a resolution",
                 () -> new ResolutionDialog(

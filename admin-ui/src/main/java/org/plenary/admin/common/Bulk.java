@@ -1,0 +1,14 @@
+package org.plenary.admin.common;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.plenary.shared.Role;
+
+/**
+ * Something that can be done to several rows of a list at once, e.g. submit them for review.
+ *
+ * @param <R> what is listed, e.g. a document
+ * @param fits the rows that it can be done to; the others of those that are chosen stay as they are
+ * @param undoable whether the whole can be taken back as one; a step to the public cannot, it has its own way back
+ */
+public record Bulk<R>(String verb, Role least, Predicate<R> fits, Consumer<R> work, boolean undoable) {}

@@ -1,0 +1,85 @@
+package org.plenary.admin.common;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.plenary.shared.Viewer;
+
+/** What can be done to the rows that are chosen: all of it as one change, after it was said to how many. */
+final class BulkBar<R> extends Div {
+
+    private final transient BulkDesk desk;
+    private final String thing;
+    private final transient Runnable whenDone;
+    private final Span count = new Span();
+    private final transient List<Runnable> refreshes = new ArrayList<>();
+    private transient List<R> chosen = List.of();
+
+    BulkBar(BulkDesk desk, String thing, List<Bulk<R>> works, Runnable whenDone) {
+        this.desk = desk;
+        this.thing = thing;
+        this.whenDone = whenDone;
+        addClassNames("toolbar", "bulk");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "What is chosen");
+        count.getElement().setAttribute("role", "status");
+        add(count);
+        works.stream().filter(work -> Viewer.current().mayAs(work.least())).forEach(this::offer);
+        show(Set.of());
+    }
+
+    private void offer(Bulk<R> work) {
+        var button = new Button(work.verb(), click -> ask(work, fitting(work)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        refreshes.add(() -> button.setEnabled(!fitting(work).isEmpty()));
+        add(button);
+    }
+
+    private List<R> fitting(Bulk<R> work) {
+        return chosen.stream().filter(work.fits()).toList();
+    }
+
+    void show(Set<R> rows) {
+        chosen = List.copyOf(rows);
+        count.setText(Words.count(chosen.size(), thing) + " chosen");
+        refreshes.forEach(Runnable::run);
+        setVisible(!chosen.isEmpty());
+    }
+
+    private void ask(Bulk<R> work, List<R> rows) {
+        var left = chosen.size() - rows.size();
+        new Confirmation(
+                        "%s: %s?".formatted(work.verb(), Words.count(rows.size(), thing)),
+                        (left == 0
+                                        ? ""
+                                        : "%s chosen for which it does not apply. "
+                                                .formatted(left == 1 ? "1 more is" : left + " more are"))
+                                + "It is done to all of them, or to none if one is refused."
+                                + (work.undoable() ? " You can undo it." : ""),
+                        work.verb(),
+                        () -> act(work, rows))
+                .open();
+    }
+
+    private void act(Bulk<R> work, List<R> rows) {
+        var done = "%s: done for %s.".formatted(work.verb(), Words.count(rows.size(), thing));
+        var recorded = desk.changes()
+                .record(() -> desk.changes().make(work.least(), work.verb().toLowerCase(java.util.Locale.ROOT), () -> {
+                    rows.forEach(work.work());
+                    return rows;
+                }));
+        whenDone.run();
+        if (work.undoable() && recorded.change() != null) {
+            Notice.undoable(done, () -> {
+                desk.revisions().undo(Objects.requireNonNull(recorded.change()));
+                whenDone.run();
+            });
+        } else {
+            Notice.say(done);
+        }
+    }
+}
