@@ -103,8 +103,8 @@ final class FormField<V> {
             return Words.NOTHING;
         }
         Function<V, String> words = switch (component) {
-            case ComboBox<?> box -> ((ItemLabelGenerator<V>) box.getItemLabelGenerator())::apply;
-            case Select<?> select -> ((ItemLabelGenerator<V>) select.getItemLabelGenerator())::apply;
+            case ComboBox<?> box -> (ItemLabelGenerator<V>) box.getItemLabelGenerator();
+            case Select<?> select -> (ItemLabelGenerator<V>) select.getItemLabelGenerator();
             case TextInLanguages text -> ignored -> text.says(value);
             default -> String::valueOf;
         };
