@@ -1,7 +1,6 @@
 package org.plenary.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenary.agenda.Meetings.asEditor;
 
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +53,8 @@ class GoServiceTests {
     void findsDraftsForEditorsOnly() {
         var meeting = specimens.agenda().meetingId();
         var body = database.fetchValue(
-                "select b.symbol from plenary.meeting m join plenary.body b on b.id = m.body_id where m.id = ?", meeting);
+                "select b.symbol from plenary.meeting m join plenary.body b on b.id = m.body_id where m.id = ?",
+                meeting);
         assertThat(find(Meetings.EDITOR, body + ", fifth meeting")).contains("MEETING 2018-07-04");
         assertThat(find(Viewer.ANONYMOUS, body + ", fifth meeting")).isEmpty();
         assertThat(find(Viewer.ANONYMOUS, String.valueOf(body))).isEmpty();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
@@ -95,7 +96,9 @@ class NextMeetingTests extends ConsoleViewTest {
 
     private Meeting next() {
         return desk.meetings()
-                .find(specimen.meeting().bodyId(), specimen.meeting().ordinal() + 1)
+                .find(
+                        specimen.meeting().bodyId(),
+                        Objects.requireNonNull(specimen.meeting().ordinal()) + 1)
                 .orElseThrow();
     }
 }

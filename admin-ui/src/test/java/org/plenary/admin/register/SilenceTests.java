@@ -26,7 +26,7 @@ import org.plenary.shared.Viewer;
 @AsRole(Role.EDITOR)
 class SilenceTests extends ConsoleViewTest {
 
-    private static final LocalDateTime DEADLINE =
+    private final LocalDateTime deadline =
             LocalDateTime.now(ZoneOffset.UTC).plusDays(3).withNano(0);
 
     @BeforeEach
@@ -42,7 +42,7 @@ class SilenceTests extends ConsoleViewTest {
 
     @Test
     void opensASilenceThatSomebodyBreaks() {
-        find(DateTimePicker.class, dialog()).single().setValue(DEADLINE);
+        find(DateTimePicker.class, dialog()).single().setValue(deadline);
         pressIn("Open");
         assertThat(notice()).contains("is open");
         press("Broken…");
@@ -55,7 +55,7 @@ class SilenceTests extends ConsoleViewTest {
     @Test
     void refusesADeadlineThatHasPassedAtItsField() {
         var deadline = find(DateTimePicker.class, dialog()).single();
-        deadline.setValue(DEADLINE.minusDays(30));
+        deadline.setValue(this.deadline.minusDays(30));
         pressIn("Open");
         assertThat(deadline.isInvalid()).isTrue();
         assertThat(deadline.getErrorMessage()).contains("has passed");
