@@ -41,16 +41,20 @@ final class OwnLoad implements Load {
     private static long[] ask(URI address, List<byte[]> requests, Random random, long end) throws IOException {
         var taken = new long[1024];
         var count = 0;
-        try (var socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setTcpNoDelay(true);
-            var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            for (var start = System.nanoTime(); start < end; start = System.nanoTime()) {
-                socket.getOutputStream().write(requests.get(random.nextInt(requests.size())));
-                read(in);
-                if (count == taken.length) {
-                    taken = Arrays.copyOf(taken, count * 2);
+        // Servers end a connection after some requests, and say so before.
+        while (System.nanoTime() < end) {
+            try (var socket = new Socket(address.getHost(), address.getPort())) {
+                socket.setTcpNoDelay(true);
+                var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                var open = true;
+                for (var start = System.nanoTime(); open && start < end; start = System.nanoTime()) {
+                    socket.getOutputStream().write(requests.get(random.nextInt(requests.size())));
+                    open = read(in);
+                    if (count == taken.length) {
+                        taken = Arrays.copyOf(taken, count * 2);
+                    }
+                    taken[count++] = System.nanoTime() - start;
                 }
-                taken[count++] = System.nanoTime() - start;
             }
         }
         return Arrays.copyOf(taken, count);
@@ -69,9 +73,11 @@ final class OwnLoad implements Load {
         return request;
     }
 
-    private static void read(InputStream in) throws IOException {
+    /** Reads an answer; returns whether another request may follow. */
+    private static boolean read(InputStream in) throws IOException {
         var length = 0;
         var chunked = false;
+        var open = true;
         var first = line(in);
         if (!first.startsWith("HTTP/1.1 200")) {
             throw new IOException("Answered with " + first);
@@ -82,15 +88,17 @@ final class OwnLoad implements Load {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+            open &= !(lower.startsWith("connection:") && lower.contains("close"));
         }
         if (!chunked) {
             in.skipNBytes(length);
-            return;
+            return open;
         }
         for (var size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
             in.skipNBytes(size + 2);
         }
         line(in);
+        return open;
     }
 
     private static String line(InputStream in) throws IOException {

@@ -60,7 +60,7 @@ class HomeViewTests extends ConsoleViewTest {
     @Test
     void showsWhatIsToBeDoneAndWhatWasDone() {
         assertThat(words(home()))
-                .contains("Waits for your clearance", "Nothing waits.", "Silence procedures", "Latest changes")
+                .contains("Waits for your clearance", "Silence procedures", "Latest changes")
                 .contains("Put an item into a sitting");
     }
 

@@ -45,7 +45,11 @@ class FormTests extends ConsoleViewTest {
         symbol = "FORM%d/COP".formatted(COUNT.incrementAndGet());
         body = new Viewer("specimen", Role.EDITOR)
                 .act(() -> bodies.create(new BodyInput(
-                        null, BodyKind.CONFERENCE, symbol, LocalizedText.english("Conference of forms"), null)));
+                        null,
+                        BodyKind.CONFERENCE,
+                        symbol,
+                        LocalizedText.english("Conference of forms " + symbol),
+                        null)));
     }
 
     @Test

@@ -32,8 +32,12 @@ class SilenceTests extends ConsoleViewTest {
     @BeforeEach
     void openTheForm() {
         var bureau = new Viewer("specimen", Role.EDITOR)
-                .act(() -> bodies.create(
-                        new BodyInput(null, BodyKind.BUREAU, null, LocalizedText.english("Bureau of silences"), null)));
+                .act(() -> bodies.create(new BodyInput(
+                        null,
+                        BodyKind.BUREAU,
+                        null,
+                        LocalizedText.english("Bureau of silences " + System.nanoTime()),
+                        null)));
         open("bureau-decisions");
         press("Open a silence procedure");
         find(BodyField.class, dialog()).single().choose(bureau.id());
