@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Words;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;
@@ -21,6 +22,8 @@ import org.plenary.shared.Language;
 
 /** A document; whether its symbol is taken is said while it is typed. */
 class DocumentDialog extends FormDialog<Document> {
+
+    private static final String UNKNOWN = "Not known";
 
     private final transient DocumentDesk desk;
     private final @Nullable UUID id;
@@ -43,9 +46,10 @@ class DocumentDialog extends FormDialog<Document> {
         this.desk = desk;
         id = before == null ? null : before.id();
         body = first("body", new BodyField("Body", desk.bodies().findAll()));
-        original.setItemLabelGenerator(org.plenary.admin.common.Words::of);
+        // The field asks for the words of its empty choice, too.
+        original.setItemLabelGenerator(language -> language == null ? UNKNOWN : Words.of(language));
         original.setEmptySelectionAllowed(true);
-        original.setEmptySelectionCaption("Not known");
+        original.setEmptySelectionCaption(UNKNOWN);
         symbol.setClearButtonVisible(true);
         symbol.addValueChangeListener(change -> warn());
         body.addValueChangeListener(change -> propose());
