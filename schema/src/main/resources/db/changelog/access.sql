@@ -189,3 +189,48 @@ alter table plenary.idempotency_key
 alter table plenary.idempotency_key alter column role drop default;
 comment on column plenary.idempotency_key.role is 'The role in which it was sent, e.g. EDITOR; whoever has a lesser one by now is not told the answer.';
 comment on column plenary.idempotency_key.bodies is 'The bodies for which that role counted, e.g. the Working Group on the Smuggling of Migrants; null for all. Whoever has lost one of them is not told the answer.';
+
+--changeset plenary:body-of-a-body-that-is-gone splitStatements:false
+create or replace function plenary.body_of(unit text, unit_id uuid) returns uuid
+    language plpgsql stable
+    as $$
+declare
+    state jsonb;
+begin
+    execute format('select to_jsonb(t) from plenary.%I t where t.id = $1', unit) into state using unit_id;
+    if state is not null then
+        return plenary.body_in(unit, state);
+    end if;
+    select r.before into state from plenary.revision r
+        where r.entity = body_of.unit and r.entity_id = body_of.unit_id and r.before is not null
+        order by r.seq desc limit 1;
+    return case when unit = 'body' then (state ->> 'parent_id')::uuid else plenary.body_in(unit, state) end;
+end $$;
+comment on function plenary.body_of is
+    'To which body a thing belongs, or belonged before it was deleted; a body that is gone to the one that it was below.';
+
+create or replace function plenary.first_change_beyond(served uuid[]) returns text
+    language sql stable
+    as $$
+        with below as materialized (select id from plenary.bodies_below(served) id),
+        changed as materialized (
+            select * from plenary.revision
+            where xid = pg_current_xact_id_if_assigned() and before is distinct from after
+                and unit not in ('unresolved_reference', 'saved_view')),
+        touched as (
+            select c.seq, c.entity, plenary.body_in(c.unit, state) as body_id
+            from changed c cross join lateral (values (c.before), (c.after)) states(state)
+            where c.entity = c.unit and state is not null and (c.entity <> 'body' or c.operation <> 'DELETE')
+            union all
+            select p.seq, p.unit, plenary.body_of(p.unit, p.unit_id)
+            from (select min(seq) as seq, unit, unit_id from changed where entity <> unit group by unit, unit_id) p
+            union all
+            -- A body that moves is taken from one and given to another, and both have a say; one that goes is taken from one.
+            select c.seq, c.entity, (state ->> 'parent_id')::uuid
+            from changed c cross join lateral (values (c.before), (c.after)) states(state)
+            where c.entity = 'body' and (c.operation = 'DELETE' and state is not null
+                or c.operation = 'UPDATE' and c.before -> 'parent_id' is distinct from c.after -> 'parent_id'))
+        select t.entity from touched t
+        where t.body_id is null or t.body_id not in (select id from below)
+        order by t.seq limit 1
+    $$;

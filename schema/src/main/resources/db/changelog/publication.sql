@@ -208,3 +208,97 @@ create or replace function plenary.body_in(unit text, state jsonb) returns uuid
                     where c.id = (state ->> 'authority_recommendation_id')::uuid))
         end
     $$;
+
+--changeset plenary:keep-published splitStatements:false
+create function plenary.keep_published() returns trigger
+    language plpgsql
+    as $$
+begin
+    if tg_op = 'DELETE' then
+        raise exception 'A % that is published cannot be deleted', tg_table_name using errcode = 'check_violation',
+            constraint = tg_table_name || '_is_withdrawn_before_it_is_deleted';
+    end if;
+    if new.publication = 'PUBLISHED'
+            and exists (select from plenary.body b where b.id = new.body_id and b.publication <> 'PUBLISHED') then
+        raise exception 'A % that is published would vanish with a body that is not', tg_table_name
+            using errcode = 'check_violation', constraint = tg_table_name || '_moves_to_a_body_as_public';
+    end if;
+    return new;
+end $$;
+comment on function plenary.keep_published is
+    'What the public sees leaves its sight by withdrawal alone, whoever changes it and by whatever way: it is not deleted, and not given to a body that the public does not see.';
+
+do $$
+declare
+    thing text;
+begin
+    foreach thing in array array['instrument', 'body', 'meeting', 'document', 'resolution', 'bureau_decision', 'agenda', 'mandate'] loop
+        execute format(
+            'create trigger keep_published before delete on plenary.%I
+                 for each row when (old.publication = ''PUBLISHED'') execute function plenary.keep_published()', thing);
+    end loop;
+    foreach thing in array array['meeting', 'resolution', 'bureau_decision'] loop
+        execute format(
+            'create trigger keep_in_sight before update of body_id on plenary.%I
+                 for each row when (old.publication = ''PUBLISHED'' and old.body_id <> new.body_id)
+                 execute function plenary.keep_published()', thing);
+    end loop;
+end $$;
+
+--changeset plenary:meeting-stays-with-its-records splitStatements:false
+create function plenary.keep_meeting_with_its_records() returns trigger
+    language plpgsql
+    as $$
+begin
+    if exists (select from plenary.agenda where meeting_id = new.id)
+            or exists (select from plenary.resolution where meeting_id = new.id)
+            or exists (select from plenary.recommendation where meeting_id = new.id)
+            or exists (select from plenary.document where meeting_id = new.id) then
+        raise exception 'The records of meeting % are of its body', new.id using errcode = 'check_violation',
+            constraint = 'meeting_stays_with_its_records';
+    end if;
+    return new;
+end $$;
+comment on function plenary.keep_meeting_with_its_records is
+    'A meeting that has an agenda, acts, recommendations or documents is of the body that made these, and stays so.';
+create trigger keep_with_its_records before update of body_id on plenary.meeting
+    for each row when (old.body_id <> new.body_id) execute function plenary.keep_meeting_with_its_records();
+
+--changeset plenary:part-stays-in-its-whole splitStatements:false
+create or replace function plenary.record_revision() returns trigger
+    language plpgsql security definer set search_path = plenary, pg_temp
+    as $$
+declare
+    actor text := nullif(current_setting('plenary.actor', true), '');
+    secrets text[] := tg_argv[2:];
+    old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - secrets end;
+    new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - secrets end;
+    any_row jsonb := coalesce(new_row, old_row);
+    unit text := tg_argv[0];
+    unit_id uuid := (any_row ->> tg_argv[1])::uuid;
+    moves boolean := tg_op = 'UPDATE' and old_row -> tg_argv[1] is distinct from new_row -> tg_argv[1];
+begin
+    if actor is null then
+        raise exception 'A change to % names no actor', tg_table_name using errcode = 'insufficient_privilege',
+            hint = 'Set plenary.actor in the transaction.';
+    end if;
+    -- A citation of the register is part of the act that cites, not of an agenda.
+    if unit_id is null then
+        unit := case when any_row ->> 'source_resolution_id' is not null then 'resolution'
+            when any_row ->> 'source_document_id' is not null then 'document'
+            when any_row ->> 'source_bureau_decision_id' is not null then 'bureau_decision' else tg_table_name end;
+        unit_id := coalesce(any_row ->> 'source_resolution_id', any_row ->> 'source_document_id',
+            any_row ->> 'source_bureau_decision_id', any_row ->> 'id')::uuid;
+        moves := tg_op = 'UPDATE' and unit_id is distinct from coalesce(old_row ->> 'source_resolution_id',
+            old_row ->> 'source_document_id', old_row ->> 'source_bureau_decision_id', old_row ->> 'id')::uuid;
+    end if;
+    -- It would be taken from a thing that may be closed to the actor, and no revision would tell that thing's readers.
+    if moves then
+        raise exception 'A % stays in the % that it is part of', tg_table_name, unit
+            using errcode = 'check_violation', constraint = tg_table_name || '_stays_in_its_whole';
+    end if;
+    insert into revision (actor, reason, operation, entity, entity_id, agenda_id, unit, unit_id, before, after)
+    values (actor, nullif(current_setting('plenary.reason', true), ''), tg_op, tg_table_name,
+        (any_row ->> 'id')::uuid, (any_row ->> 'agenda_id')::uuid, unit, unit_id, old_row, new_row);
+    return null;
+end $$;

@@ -64,7 +64,6 @@ public final class MandateService {
     public Mandate delete(UUID id, int expectedVersion) {
         return changes.make(Role.EDITOR, "delete a mandate", () -> {
             var before = get(id);
-            PublicThings.refuseToDelete(before.publication(), "mandate");
             if (!mandates.delete(id, expectedVersion)) {
                 throw new Conflict("mandate", id, expectedVersion, get(id));
             }

@@ -78,7 +78,6 @@ public final class ResolutionService {
     public Resolution delete(UUID id, int expectedVersion) {
         return changes.make(Role.EDITOR, "delete a resolution", () -> {
             var before = get(id);
-            PublicThings.refuseToDelete(before.publication(), "resolution");
             citations.delete(CITATION.AGENDA_ID.isNull().and(CITATION.SOURCE_RESOLUTION_ID.eq(id)));
             if (!resolutions.delete(id, expectedVersion)) {
                 throw new Conflict("resolution", id, expectedVersion, get(id));

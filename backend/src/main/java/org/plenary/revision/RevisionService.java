@@ -70,12 +70,12 @@ public final class RevisionService {
 
     /**
      * Puts a thing and all its parts back as they were right after a change of any of them, as a change of its own. Refuses
-     * with {@link NotFound} where the change was none of that thing.
+     * with {@link NotFound} where the change was none of that thing, or it is of a body that the viewer does not serve.
      */
     public void restoreTo(String unit, UUID id, long change) {
         changes.make(Role.EDITOR, "restore", () -> {
             var ofUnit = REVISION.UNIT.eq(unit).and(REVISION.UNIT_ID.eq(id));
-            var then = find(ofUnit.and("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change)), 1);
+            var then = find(ofUnit.and(madeBy(change)).and(seen()), 1);
             if (then.isEmpty()) {
                 throw new NotFound("change of this " + unit.replace('_', ' '), change);
             }
@@ -129,6 +129,10 @@ public final class RevisionService {
                         REVISION.UNIT, REVISION.UNIT_ID, DSL.val(served.toArray(UUID[]::new)));
     }
 
+    private static Condition madeBy(long change) {
+        return DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change));
+    }
+
     private List<Revision> find(Condition condition, int limit) {
         return database.select(
                         REVISION.SEQ,
@@ -155,11 +159,10 @@ public final class RevisionService {
      */
     public void undo(long change) {
         changes.make(Role.EDITOR, "undo", () -> {
-            var ofChange = DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change));
-            var revisions = find(ofChange, Integer.MAX_VALUE);
-            if (revisions.isEmpty()) {
+            if (find(madeBy(change).and(seen()), 1).isEmpty()) {
                 throw new NotFound("change", change);
             }
+            var revisions = find(madeBy(change), Integer.MAX_VALUE);
             var all = nets(revisions.reversed());
             refuseSteps(all);
             var nets = all.stream().filter(RowStates::isContent).toList();
@@ -217,7 +220,13 @@ public final class RevisionService {
      */
     public UUID restore(String entity, UUID id, UnaryOperator<UUID> edition) {
         return changes.make(Role.EDITOR, "restore", () -> {
-            var latest = find(REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(id)), 1).stream()
+            var latest = find(
+                            REVISION.ENTITY
+                                    .eq(entity)
+                                    .and(REVISION.ENTITY_ID.eq(id))
+                                    .and(seen()),
+                            1)
+                    .stream()
                     .findFirst()
                     .orElseThrow(() -> new NotFound(entity.replace('_', ' '), id));
             if (!latest.operation().equals("DELETE")) {
@@ -226,10 +235,7 @@ public final class RevisionService {
                         "This %s is not deleted.".formatted(entity.replace('_', ' ')),
                         "Edit it as it is; to take a change back, undo that change.");
             }
-            var deleted = find(
-                    DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(latest.change()))
-                            .and(REVISION.OPERATION.eq("DELETE")),
-                    Integer.MAX_VALUE);
+            var deleted = find(madeBy(latest.change()).and(REVISION.OPERATION.eq("DELETE")), Integer.MAX_VALUE);
             var nets = rows.withParts(nets(deleted.reversed()), key(latest));
             var into = latest.agendaId() == null ? id : edition.apply(latest.agendaId());
             rows.restore(
@@ -250,13 +256,14 @@ public final class RevisionService {
         }
     }
 
-    /** What was added later below something that goes would go with it. */
+    /** What was added later below something that goes would go with it; how far it was on its way goes with it anyhow. */
     private void refuseLosses(List<NetChange> undone) {
         var gone = undone.stream().map(NetChange::key).collect(Collectors.toSet());
         var lost = find(
                 REVISION.XID
                         .eq(DSL.field("pg_current_xact_id()", REVISION.XID.getDataType()))
-                        .and(REVISION.OPERATION.eq("DELETE")),
+                        .and(REVISION.OPERATION.eq("DELETE"))
+                        .and(REVISION.ENTITY.notIn(RowStates.CLEARANCES)),
                 Integer.MAX_VALUE);
         if (!lost.stream().allMatch(revision -> gone.contains(key(revision)))) {
             throw new InvalidInput(

@@ -60,7 +60,7 @@ class RowStates {
     static final List<String> KEPT_BY_TRIGGERS = List.of("version", "created_at", "updated_at", "changed_in");
 
     /** How far a thing is on its way to the public: no content, and changed by steps alone, each by who may. */
-    private static final Set<String> CLEARANCES = Set.of("clearance", "agenda_item_clearance");
+    static final Set<String> CLEARANCES = Set.of("clearance", "agenda_item_clearance");
 
     private static final List<String> STEPS = List.of("publication", "published_at", "in_force");
 
@@ -173,7 +173,10 @@ class RowStates {
                 DSL.val(table.field("publication") == null ? NOTHING : DRAFT));
     }
 
-    /** Whether this transaction changed a thing, or a part of it, that the public sees now. */
+    /**
+     * Whether this transaction changed what a thing says that the public sees now. What leaves the public's sight altogether
+     * is refused by the database.
+     */
     boolean changedWhatIsPublished() {
         return RANKS.stream()
                 .map(entity -> Objects.requireNonNull(PLENARY.getTable(entity)))
@@ -182,7 +185,7 @@ class RowStates {
                         table,
                         DSL.condition(
                                 "publication = 'PUBLISHED' and id in (select r.unit_id from {0} r where r.unit = {1}"
-                                        + " and r.xid = pg_current_xact_id())",
+                                        + " and r.xid = pg_current_xact_id() and plenary.is_content(r))",
                                 REVISION, DSL.inline(table.getName()))))
                 .anyMatch(changed -> changed);
     }

@@ -137,7 +137,7 @@ class BodyMutationTests {
         });
         var version = Meetings.asEditor(() -> bodies.get(body.id())).version();
         var answer = api.ask(CLEARER, DELETE, Map.of("id", id(body), "version", version));
-        assertThat(answer.<Object>read("deleteBody.errors[0].message")).isEqualTo("This body is published.");
+        assertThat(answer.<Object>read("deleteBody.errors[0].message")).isEqualTo("It is published.");
         assertThat(api.ask(EDITOR, UPDATE, Map.of("id", id(body), "version", version, "input", Map.of()))
                         .<Object>read("updateBody.errors[0].code"))
                 .isEqualTo("FORBIDDEN");

@@ -9,10 +9,12 @@ import static org.plenary.mutation.Asker.ERRORS;
 import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.Meetings;
 import org.plenary.mutation.Asker;
+import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -96,6 +98,41 @@ class MeetingMutationTests {
                 Map.of("id", "Meeting:" + id));
         assertThat(answer.<Object>read("deleteMeeting.deletedId")).isEqualTo("Meeting:" + id);
         assertThat(answer.<List<Object>>read("restoreMeeting.meeting.sittings")).hasSize(4);
+    }
+
+    @Test
+    void movesToAnotherBodyByWhoServesBothAndAsLongAsNothingHangsOnIt() {
+        var meeting = meetings.meeting();
+        var other = meetings.before(meetings.meeting());
+        var to = Map.of(
+                "body", "Body:" + other.bodyId(), "startsOn", "2019-07-04", "endsOn", "2019-07-05", "ordinal", 6);
+        for (var body : List.of(meeting.bodyId(), other.bodyId())) {
+            var limited = new Viewer("limited", Role.EDITOR, Set.of(body));
+            assertThat(update(limited, meeting.id(), 1, to).<Object>read("updateMeeting.errors[0].code"))
+                    .isIn("FORBIDDEN", "NOT_FOUND");
+        }
+        var both = new Viewer("both", Role.EDITOR, Set.of(meeting.bodyId(), other.bodyId()));
+        assertThat(update(both, meeting.id(), 1, to).<List<Object>>read("updateMeeting.errors"))
+                .isEmpty();
+        var held = meetings.agenda().meetingId();
+        var refused = update(EDITOR, held, 1, to);
+        assertThat(refused.<List<Object>>read("updateMeeting.errors[0].path")).containsExactly("input", "body");
+        assertThat(refused.<String>read("updateMeeting.errors[0].message")).contains("has an agenda");
+    }
+
+    @Test
+    void staysInSightWhenItMoves() {
+        var id = meetings.meeting().id();
+        asClearer(() -> service.publish(id));
+        var version = asClearer(() -> service.get(id)).version();
+        var other = meetings.before(meetings.meeting());
+        var to = Map.of(
+                "body", "Body:" + other.bodyId(), "startsOn", "2019-07-04", "endsOn", "2019-07-05", "ordinal", 6);
+        assertThat(update(CLEARER, id, version, to).<List<Object>>read("updateMeeting.errors[0].path"))
+                .containsExactly("input", "body");
+        asClearer(() -> service.publish(other.id()));
+        assertThat(update(CLEARER, id, version, to).<List<Object>>read("updateMeeting.errors"))
+                .isEmpty();
     }
 
     @Test

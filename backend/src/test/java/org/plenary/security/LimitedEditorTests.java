@@ -161,6 +161,57 @@ class LimitedEditorTests {
     }
 
     @Test
+    void deletesABodyBelowAndBringsItBack() {
+        var below = editor.act(() -> bodies.create(new BodyInput(
+                bodyOf(own), BodyKind.BUREAU, null, LocalizedText.english("Bureau that goes " + own.id()), null)));
+        var stranger = new Viewer("colleague", Role.EDITOR, Set.of(bodyOf(other)));
+        assertThatThrownBy(() -> stranger.act(() -> changes.make(
+                        Role.EDITOR,
+                        "delete a body",
+                        () -> database.deleteFrom(BODY)
+                                .where(BODY.ID.eq(below.id()))
+                                .execute())))
+                .isInstanceOf(AccessDeniedException.class);
+        editor.act(() -> bodies.delete(below.id(), below.version()));
+        assertThat(editor.act(() -> revisions.findOfEntity("body", below.id(), 10)))
+                .isNotEmpty();
+        assertThatThrownBy(() -> stranger.act(() -> {
+                    revisions.restore("body", below.id());
+                    return below;
+                }))
+                .isInstanceOf(NotFound.class);
+        editor.act(() -> {
+            revisions.restore("body", below.id());
+            return below;
+        });
+        assertThat(editor.act(() -> bodies.get(below.id()))).isEqualTo(below);
+    }
+
+    @Test
+    void takesNoCitationFromAnActOfAnotherBody() {
+        var act = Meetings.asEditor(() -> changes.make(
+                Role.EDITOR,
+                "register two acts and what one cites",
+                () -> database.fetchValue("""
+                        with acts as (
+                            insert into plenary.resolution (body_id, kind, number)
+                            values (?, 'DECISION', 'one'), (?, 'DECISION', 'two'), (?, 'DECISION', 'three')
+                            returning id, number)
+                        insert into plenary.citation (type, assertion, source_resolution_id, target_resolution_id, found_in)
+                        select 'RECALLS', 'EDITORIAL', one.id, two.id, 'An archive'
+                        from acts one, acts two where one.number = 'one' and two.number = 'two'
+                        returning id
+                        """, bodyOf(other), bodyOf(own), bodyOf(own))));
+        assertThatThrownBy(() -> Meetings.asEditor(() ->
+                        changes.make(Role.EDITOR, "move a citation", () -> database.execute("""
+                                update plenary.citation set source_resolution_id =
+                                    (select id from plenary.resolution where body_id = ? and number = 'three')
+                                where id = ?""", bodyOf(own), act))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("The citation is of another act.");
+    }
+
+    @Test
     void seesDraftsOfTheBodyAndNoOthers() {
         assertThat(editor.act(() -> agendas.get(own.id()))).isEqualTo(own);
         assertThatThrownBy(() -> editor.act(() -> agendas.get(other.id()))).isInstanceOf(NotFound.class);
