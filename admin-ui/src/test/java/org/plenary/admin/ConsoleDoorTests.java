@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,9 +109,35 @@ class ConsoleDoorTests {
     @Test
     void sendsTheHeadersThatBrowsersHeed() throws Exception {
         var headers = get("/admin/sign-in").headers();
-        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void runsNoScriptButThoseOfThePage() throws Exception {
+        var page = get("/admin/sign-in");
+        var policy = page.headers().allValues("Content-Security-Policy");
+        assertThat(policy).hasSize(1);
+        assertThat(policy.getFirst()).contains("object-src 'none'").contains("frame-ancestors 'none'");
+        var scripts = Pattern.compile("script-src ([^;]*);").matcher(policy.getFirst());
+        assertThat(scripts.find()).isTrue();
+        assertThat(scripts.group(1)).matches("'self' 'nonce-[A-Za-z0-9+/]{22}=='");
+        var nonce = scripts.group(1)
+                .substring("'self' 'nonce-".length(), scripts.group(1).length() - 1);
+        var tags = Pattern.compile("<script[^>]*>")
+                .matcher(page.body())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(tags).hasSizeGreaterThan(2).allMatch(tag -> tag.contains("nonce=\"%s\"".formatted(nonce)));
+        assertThat(tags.getFirst()).contains("/console/expressions.js");
+        assertThat(get("/admin/sign-in").headers().firstValue("Content-Security-Policy"))
+                .isNotEqualTo(page.headers().firstValue("Content-Security-Policy"));
+        assertThat(get("/admin/")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("script-src 'self';");
     }
 
     private OneTimePassword newcomer() {

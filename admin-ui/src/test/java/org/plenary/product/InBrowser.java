@@ -1,5 +1,7 @@
 package org.plenary.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -20,14 +23,16 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test a {@link Page} of a fresh browser session, e.g. {@code void signsIn(Page page)}; skips the class where
- * no Chromium or Chrome is known. {@code ./plenary test} names one.
+ * Gives each test a {@link Page} of a fresh browser session, e.g. {@code void signsIn(Page page)}, and fails the
+ * test where a page's policy for its content refused anything; skips the class where no Chromium or Chrome is known.
+ * {@code ./plenary test} names one.
  */
 final class InBrowser
         implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
+    private final List<String> violations = new CopyOnWriteArrayList<>();
 
     static Optional<Path> executable() {
         return Optional.ofNullable(System.getProperty("plenary.browser", System.getenv("PLENARY_BROWSER")))
@@ -65,7 +70,13 @@ final class InBrowser
         if (browser == null) {
             throw new IllegalStateException("Register the extension on the class.");
         }
-        return browser.newPage();
+        var page = browser.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
+        return page;
     }
 
     @Override
@@ -73,6 +84,9 @@ final class InBrowser
         if (browser != null) {
             browser.contexts().forEach(session -> session.close());
         }
+        var refused = List.copyOf(violations);
+        violations.clear();
+        assertThat(refused).as("what the pages' own policy refused").isEmpty();
     }
 
     @Override
