@@ -74,6 +74,15 @@ public class AccountService {
         return change("change the bodies of an account", () -> limited(id, expectedVersion, bodies));
     }
 
+    /** The role and the bodies that it counts for (null: all) as one change. */
+    public Account changeRights(UUID id, int expectedVersion, Role role, @Nullable List<String> bodies) {
+        return change("change the rights of an account", () -> {
+            var everywhere = limited(id, expectedVersion, null);
+            var changed = changeRole(id, everywhere.version(), role);
+            return bodies == null ? changed : limited(id, changed.version(), bodies);
+        });
+    }
+
     /** As they are named in {@link #changeBodies}, e.g. {@code CTOC/COP/WG.7}; null for all. */
     public @Nullable List<String> bodies(Account account) {
         requireAdministrator("look at an account");

@@ -1,48 +1,43 @@
 package org.plenary.admin.access;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.BiConsumer;
-import org.plenary.admin.common.Words;
-import org.plenary.shared.InvalidInput;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.form.Choice;
+import org.plenary.admin.form.FormDialog;
+import org.plenary.body.Body;
+import org.plenary.security.AccountService;
+import org.plenary.security.OneTimePassword;
 import org.plenary.shared.Role;
 
-/** Name and role of a new account; stays open, with what was typed, until they are accepted. */
-class AccountDialog extends Dialog {
+/** A new account: its name, its role, and the bodies that the role counts for. */
+class AccountDialog extends FormDialog<OneTimePassword> {
 
-    private final TextField name = new TextField("Name");
-    private final Select<Role> role = new Select<>();
+    private final transient AccountService accounts;
+    private final TextField name = field("name", new TextField(say("access.name")));
+    private final Choice<Role> role = field("role", AccountKeeping.roles());
+    private final ServedBodies bodies;
 
-    AccountDialog(BiConsumer<String, Role> accept) {
-        setHeaderTitle("New account");
-        name.setHelperText("Small letters, digits, dots and hyphens, e.g. maria.gomez");
+    AccountDialog(AccountService accounts, List<Body> all, Consumer<OneTimePassword> whenMade) {
+        super(OneTimePassword.class, say("access.new-account"), say("access.add-account"), whenMade);
+        this.accounts = accounts;
+        bodies = wide("bodies", new ServedBodies(all));
+        name.setHelperText(say("access.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
-        role.setLabel("Role");
-        role.setItems(Role.READER, Role.EDITOR, Role.CLEARER, Role.ADMINISTRATOR);
-        role.setItemLabelGenerator(Words::of);
-        role.setValue(Role.EDITOR);
-        add(new FormLayout(name, role));
-        var add = new Button("Add account", click -> tryTo(accept));
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("Cancel", click -> close()), add);
+        begin(null);
     }
 
-    private void tryTo(BiConsumer<String, Role> accept) {
-        name.setInvalid(false);
-        try {
-            accept.accept(name.getValue().strip(), role.getValue());
-            close();
-        } catch (InvalidInput invalid) {
-            name.setErrorMessage(invalid.getMessage() + " " + invalid.remedy());
-            name.setInvalid(true);
-            name.focus();
-        }
+    @Override
+    protected void fill(OneTimePassword made) {
+        throw new IllegalStateException("An account is made once");
+    }
+
+    @Override
+    protected OneTimePassword save(@Nullable OneTimePassword based) {
+        return accounts.create(name.getValue().strip(), role.getValue(), bodies.named());
     }
 }

@@ -1,18 +1,22 @@
 package org.plenary.admin.access;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.Choice;
+import org.plenary.body.BodyService;
 import org.plenary.security.Account;
 import org.plenary.security.AccountService;
 import org.plenary.security.OneTimePassword;
+import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Role;
 
@@ -20,64 +24,71 @@ import org.plenary.shared.Role;
 final class AccountKeeping {
 
     private final AccountService accounts;
+    private final BodyService bodies;
     private final Runnable reload;
 
-    AccountKeeping(AccountService accounts, Runnable reload) {
+    AccountKeeping(AccountService accounts, BodyService bodies, Runnable reload) {
         this.accounts = accounts;
+        this.bodies = bodies;
         this.reload = reload;
+    }
+
+    /** The roles that people may have. */
+    static Choice<Role> roles() {
+        var role = new Choice<>(say("access.role"), Role.EDITOR);
+        role.setItems(Role.READER, Role.EDITOR, Role.CLEARER, Role.ADMINISTRATOR);
+        role.setValue(Role.EDITOR);
+        return role;
     }
 
     List<Shown<Account>> columns() {
         return List.of(
-                Shown.<Account>text("name", "Name", Account::name).wide("8rem"),
-                Shown.<Account>text("role", "Role", account -> Words.of(account.role()))
-                        .as(this::role),
-                Shown.text("state", "State", AccountKeeping::state),
+                Shown.<Account>text("name", say("access.name"), Account::name).wide("8rem"),
+                Shown.text("role", say("access.role"), account -> Words.of(account.role())),
+                Shown.<Account>text("bodies", say("access.bodies"), this::served)
+                        .wide("8rem"),
+                Shown.text("state", say("access.state"), AccountKeeping::state),
                 Shown.<Account>text(
                                 "createdAt",
-                                "Made",
+                                say("access.made"),
                                 account -> account.createdAt().toLocalDate())
                         .as(account -> Texts.day(account.createdAt().toLocalDate())),
-                Shown.<Account>text("actions", "Actions", account -> null).as(this::actions));
+                Shown.<Account>text("actions", say("access.actions"), account -> null)
+                        .as(this::actions));
     }
 
-    private Select<Role> role(Account account) {
-        var role = new Select<Role>();
-        role.setItems(Role.READER, Role.EDITOR, Role.CLEARER, Role.ADMINISTRATOR);
-        role.setItemLabelGenerator(Words::of);
-        role.setValue(account.role());
-        role.setAriaLabel("Role of " + account.name());
-        role.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                attempt(() -> {
-                    accounts.changeRole(account.id(), account.version(), change.getValue());
-                    Notice.say(account.name() + " is " + Words.of(change.getValue()) + " from the next sign-in on.");
-                });
-            }
-        });
-        return role;
+    private String served(Account account) {
+        var served = accounts.bodies(account);
+        return served == null ? say("access.all-bodies") : Words.list(served);
     }
 
     private Div actions(Account account) {
+        var rights = quiet(
+                say("access.rights"),
+                () -> new RightsDialog(accounts, bodies.findAll(), account, changed -> {
+                            Notice.say(say("access.rights-changed", changed.name()));
+                            reload.run();
+                        })
+                        .open());
         var reset = quiet(
-                "New password",
+                say("access.new-password"),
                 () -> new Confirmation(
-                                "New password for " + account.name() + "?",
-                                "The old password ends, all sessions end, and tokens rest until the new one is changed.",
-                                "Make one-time password",
+                                say("access.new-password.question", account.name()),
+                                say("access.new-password.explained"),
+                                say("access.new-password.verb"),
                                 () -> attempt(() -> open(accounts.resetPassword(account.id(), account.version()))))
                         .open());
         var access = account.disabled()
-                ? quiet("Enable", () -> attempt(() -> accounts.enable(account.id(), account.version())))
+                ? quiet(say("access.enable"), () -> attempt(() -> accounts.enable(account.id(), account.version())))
                 : quiet(
-                        "Disable",
+                        say("access.disable"),
                         () -> new Confirmation(
-                                        "Disable " + account.name() + "?",
-                                        "All sessions and tokens of this account end at once. It can be enabled again.",
-                                        "Disable",
+                                        say("access.disable.question", account.name()),
+                                        say("access.disable.explained"),
+                                        say("access.disable"),
                                         () -> attempt(() -> accounts.disable(account.id(), account.version())))
                                 .open());
-        return new Div(reset, access);
+        return new Div(rights, reset, access);
     }
 
     /** Whatever comes of it, the list shows how it is now. */
@@ -86,6 +97,8 @@ final class AccountKeeping {
             action.run();
         } catch (InvalidInput invalid) {
             Notice.refuse(invalid);
+        } catch (Conflict conflict) {
+            Notice.refuse(say("access.changed-meanwhile"), say("access.changed-meanwhile.remedy"));
         } finally {
             reload.run();
         }
@@ -93,9 +106,9 @@ final class AccountKeeping {
 
     static void open(OneTimePassword made) {
         new ShownOnce(
-                        "Password for " + made.account().name(),
+                        say("access.password-for", made.account().name()),
                         made.password(),
-                        "It opens the account once; the first sign-in replaces it. Hand it over by a safe way.")
+                        say("access.password.explained"))
                 .open();
     }
 
@@ -107,8 +120,8 @@ final class AccountKeeping {
 
     private static String state(Account account) {
         if (account.disabled()) {
-            return "Disabled";
+            return say("access.disabled");
         }
-        return account.passwordExpired() ? "One-time password" : "Active";
+        return say(account.passwordExpired() ? "access.one-time" : "access.active");
     }
 }

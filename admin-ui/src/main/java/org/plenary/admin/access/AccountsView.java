@@ -1,5 +1,7 @@
 package org.plenary.admin.access;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.PageTitle;
@@ -8,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
+import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.security.Account;
@@ -19,19 +22,19 @@ import org.plenary.security.AccountService;
 @RolesAllowed("ADMINISTRATOR")
 class AccountsView extends ListPage<Account> {
 
-    AccountsView(Listing<Account> listed, SavedViewService views, AccountService accounts) {
+    AccountsView(Listing<Account> listed, SavedViewService views, AccountService accounts, BodyService bodies) {
         super(
                 listed,
                 views,
                 "Accounts",
                 "account",
                 "accounts",
-                reload -> new AccountKeeping(accounts, reload).columns());
+                reload -> new AccountKeeping(accounts, bodies, reload).columns());
         var add = new Button(
-                "Add account",
-                click -> new AccountDialog((name, role) -> {
-                            AccountKeeping.open(accounts.create(name, role));
+                say("access.add-account"),
+                click -> new AccountDialog(accounts, bodies.findAll(), made -> {
                             reload();
+                            AccountKeeping.open(made);
                         })
                         .open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -40,6 +43,6 @@ class AccountsView extends ListPage<Account> {
 
     @Override
     protected EmptyState lesson() {
-        return new EmptyState("No accounts yet", "An account lets a person sign in to this console.");
+        return new EmptyState(say("access.no-accounts"), say("access.no-accounts.lesson"));
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.access;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,24 +18,21 @@ class ShownOnce extends Dialog {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         setWidth("34rem");
-        var field = new TextField("Shown this once");
+        var field = new TextField(say("access.shown-once"));
         field.setValue(secret);
         field.setReadOnly(true);
         field.setWidthFull();
         field.addClassName("symbol");
         var copy = new Button(VaadinIcon.COPY_O.create());
         copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        copy.setAriaLabel("Copy");
-        copy.setTooltipText("Copy");
+        copy.setAriaLabel(say("access.copy"));
+        copy.setTooltipText(say("access.copy"));
         copy.addClickListener(click -> copy.getElement()
                 .executeJs("return navigator.clipboard.writeText($0).then(() => true, () => false)", secret)
-                .then(
-                        Boolean.class,
-                        copied -> Notice.say(
-                                copied ? "Copied." : "The browser did not allow copying; select the text instead.")));
+                .then(Boolean.class, copied -> Notice.say(say(copied ? "access.copied" : "access.not-copied"))));
         field.setSuffixComponent(copy);
         add(new Paragraph(use), field);
-        var done = new Button("I have it", click -> close());
+        var done = new Button(say("access.have-it"), click -> close());
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(done);
     }

@@ -1,69 +1,57 @@
 package org.plenary.admin.access;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
+import static org.plenary.admin.common.Phrases.say;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.plenary.shared.InvalidInput;
+import org.plenary.admin.form.Choice;
+import org.plenary.admin.form.FormDialog;
+import org.plenary.security.IssuedToken;
+import org.plenary.security.TokenScope;
+import org.plenary.security.TokenService;
+import org.plenary.shared.Viewer;
 
-/** What a new token is for and how long it holds; stays open, with what was typed, until that is accepted. */
-class TokenDialog extends Dialog {
+/** What a new token is for, what it may do and how long it holds; at first to read, for a quarter. */
+class TokenDialog extends FormDialog<IssuedToken> {
 
-    private enum Span {
-        MONTH("30 days", 30),
-        QUARTER("90 days", 90),
-        YEAR("One year", 365),
-        EVER("Until revoked", 0);
+    private static final int DAYS = 90;
 
-        private final String words;
-        private final int days;
+    private final transient TokenService tokens;
+    private final String owner = Viewer.current().name();
+    private final TextField name = wide("name", new TextField(say("access.token-name")));
+    private final Choice<TokenScope> scope = field("scope", new Choice<>(say("access.scope"), TokenScope.READ));
+    private final DatePicker end = field("expiresAt", new DatePicker(say("access.holds-until")));
 
-        Span(String words, int days) {
-            this.words = words;
-            this.days = days;
-        }
-
-        @Nullable
-        OffsetDateTime end() {
-            return this == EVER ? null : OffsetDateTime.now(ZoneOffset.UTC).plusDays(days);
-        }
-    }
-
-    private final TextField name = new TextField("What it is for");
-    private final Select<Span> span = new Select<>();
-
-    TokenDialog(BiConsumer<String, @Nullable OffsetDateTime> accept) {
-        setHeaderTitle("New token");
-        name.setHelperText("e.g. website, or hall display");
+    TokenDialog(TokenService tokens, Consumer<IssuedToken> whenMade) {
+        super(IssuedToken.class, say("access.new-token"), say("access.make-token"), whenMade);
+        this.tokens = tokens;
+        name.setHelperText(say("access.token-name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
-        span.setLabel("Holds for");
-        span.setItems(Span.values());
-        span.setItemLabelGenerator(choice -> choice.words);
-        span.setValue(Span.QUARTER);
-        add(new FormLayout(name, span));
-        var make = new Button("Make token", click -> tryTo(accept));
-        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        make.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("Cancel", click -> close()), make);
+        scope.setItemLabelGenerator(TokensView::scope);
+        end.setHelperText(say("access.holds-until.help"));
+        end.setClearButtonVisible(true);
+        end.setValue(LocalDate.now(ZoneOffset.UTC).plusDays(DAYS));
+        begin(null);
     }
 
-    private void tryTo(BiConsumer<String, @Nullable OffsetDateTime> accept) {
-        name.setInvalid(false);
-        try {
-            accept.accept(name.getValue(), span.getValue().end());
-            close();
-        } catch (InvalidInput invalid) {
-            name.setErrorMessage(invalid.getMessage() + " " + invalid.remedy());
-            name.setInvalid(true);
-            name.focus();
-        }
+    @Override
+    protected void fill(IssuedToken made) {
+        throw new IllegalStateException("A token is made once");
+    }
+
+    /** That day included. */
+    @Override
+    protected IssuedToken save(@Nullable IssuedToken based) {
+        var day = end.getValue();
+        return tokens.create(
+                owner,
+                name.getValue(),
+                day == null ? null : day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC),
+                scope.getValue());
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.access;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.PageTitle;
@@ -7,21 +9,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Shown;
+import org.plenary.admin.common.Words;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.security.ApiToken;
+import org.plenary.security.IssuedToken;
+import org.plenary.security.TokenScope;
 import org.plenary.security.TokenService;
-import org.plenary.shared.Viewer;
 
 /** The tokens of whoever is signed in, with which their programs call the API. */
 @Route(value = "tokens", layout = MainLayout.class)
@@ -29,54 +30,52 @@ import org.plenary.shared.Viewer;
 @PermitAll
 class TokensView extends ListPage<ApiToken> {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    private final transient TokenService tokens;
-    private final String owner = Viewer.current().name();
-
     TokensView(Listing<ApiToken> listed, SavedViewService views, TokenService tokens) {
         super(listed, views, "My tokens", "token", "tokens", reload -> columns(tokens, reload));
-        this.tokens = tokens;
-        var make = new Button("Make token", click -> new TokenDialog(this::make).open());
+        var make = new Button(say("access.make-token"), click -> new TokenDialog(tokens, this::made).open());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addAction(make);
     }
 
     private static List<Shown<ApiToken>> columns(TokenService tokens, Runnable reload) {
         return List.of(
-                Shown.<ApiToken>text("name", "What it is for", ApiToken::name).wide("12rem"),
-                Shown.text("createdAt", "Made", token -> token.createdAt().format(DAY)),
-                Shown.text("expiresAt", "Holds", TokensView::end),
-                Shown.<ApiToken>text("actions", "Actions", token -> null).as(token -> revoke(tokens, token, reload)));
+                Shown.<ApiToken>text("name", say("access.token-name"), ApiToken::name)
+                        .wide("12rem"),
+                Shown.text("scope", say("access.scope"), token -> scope(token.scope())),
+                Shown.text(
+                        "createdAt",
+                        say("access.made"),
+                        token -> Words.day(token.createdAt().toLocalDate())),
+                Shown.text("expiresAt", say("access.holds"), TokensView::end),
+                Shown.<ApiToken>text("actions", say("access.actions"), token -> null)
+                        .as(token -> revoke(tokens, token, reload)));
+    }
+
+    static String scope(TokenScope scope) {
+        return say(scope == TokenScope.READ ? "access.scope.read" : "access.scope.write");
     }
 
     @Override
     protected EmptyState lesson() {
-        return new EmptyState(
-                "No tokens yet",
-                "A token lets a program call the API with your rights. Without one it sees what is published.");
+        return new EmptyState(say("access.no-tokens"), say("access.no-tokens.lesson"));
     }
 
-    private void make(String name, @Nullable OffsetDateTime end) {
-        var issued = tokens.create(owner, name, end);
+    private void made(IssuedToken issued) {
         reload();
-        new ShownOnce(
-                        "Token " + issued.token().name(),
-                        issued.secret(),
-                        "A program sends it with each request as “Authorization: Bearer …”. Keep it like a password.")
+        new ShownOnce(say("access.token-of", issued.token().name()), issued.secret(), say("access.token.explained"))
                 .open();
     }
 
     private static Button revoke(TokenService tokens, ApiToken token, Runnable reload) {
         var button = new Button(
-                "Revoke",
+                say("access.revoke"),
                 click -> new Confirmation(
-                                "Revoke " + token.name() + "?",
-                                "Programs that use this token are refused from their next request on. This cannot be undone.",
-                                "Revoke",
+                                say("access.revoke.question", token.name()),
+                                say("access.revoke.explained"),
+                                say("access.revoke"),
                                 () -> {
                                     tokens.revoke(token.id());
-                                    Notice.say("The token " + token.name() + " no longer holds.");
+                                    Notice.say(say("access.revoked", token.name()));
                                     reload.run();
                                 })
                         .open());
@@ -84,11 +83,14 @@ class TokensView extends ListPage<ApiToken> {
         return button;
     }
 
+    /** The last day on which it holds. */
     private static String end(ApiToken token) {
         var end = token.expiresAt();
         if (end == null) {
-            return "until revoked";
+            return say("access.until-revoked");
         }
-        return (end.isAfter(OffsetDateTime.now(ZoneOffset.UTC)) ? "until " : "ended ") + end.format(DAY);
+        var last = Words.day(
+                end.withOffsetSameInstant(ZoneOffset.UTC).minusNanos(1).toLocalDate());
+        return say(end.isAfter(OffsetDateTime.now(ZoneOffset.UTC)) ? "access.until" : "access.ended", last);
     }
 }
