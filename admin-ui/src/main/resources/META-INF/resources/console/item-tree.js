@@ -175,6 +175,7 @@ window.plenaryItemTree = (tree, first) => {
     if (key === 'ArrowLeft' || key === 'ArrowRight') return key === start() ? outwards : inwards;
     if (key === 'Home') return () => choose(shown()[0], how);
     if (key === 'End') return () => choose(shown().at(-1), how);
+    if (key.toLowerCase() === 'c') return () => say('clear');
     if (key === '?') return () => say('help');
     if (key === 'Enter' || key === 'F2') return () => say('edit');
     if ((key === 'Insert' || key === '+') && edits()) return () => say('add');

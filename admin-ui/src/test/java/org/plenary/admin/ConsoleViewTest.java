@@ -4,9 +4,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.admin.agenda.AgendaDesk;
@@ -38,6 +42,17 @@ public abstract class ConsoleViewTest extends SpringBrowserlessTest {
 
     protected boolean offers(String button) {
         return find(Button.class).withText(button).exists();
+    }
+
+    /** What a menu with one button offers. */
+    protected static List<String> menu(MenuBar menu) {
+        return menu.getItems().getFirst().getSubMenu().getItems().stream()
+                .map(MenuItem::getText)
+                .toList();
+    }
+
+    protected static void choose(MenuBar menu, String what) {
+        new MenuBarTester<>(menu).clickItem(0, menu(menu).indexOf(what));
     }
 
     /** All that a person can read in it. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,8 +134,11 @@ class JourneyBrowserTests {
     }
 
     private static void publish(Page page) {
+        press(page, "Submit for review");
+        press(page, "Clear");
         press(page, "Publish");
-        assertThat(page.locator("vaadin-dialog[opened]")).containsText("6 items, 2 documents");
+        assertThat(page.locator("vaadin-dialog[opened]"))
+                .containsText(Pattern.compile("6 items, .*2 documents .*become visible to the public"));
         page.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
                 .click();

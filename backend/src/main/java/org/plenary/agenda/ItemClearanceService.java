@@ -2,6 +2,9 @@ package org.plenary.agenda;
 
 import static org.plenary.schema.Tables.AGENDA_ITEM_CLEARANCE;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -30,17 +33,33 @@ public final class ItemClearanceService {
         this.changes = changes;
     }
 
+    /** Which items of the edition are cleared, and by whom; for those who may see drafts, nothing for others. */
+    public Map<UUID, String> findCleared(UUID agendaId) {
+        if (!Viewer.current().mayAs(Role.EDITOR)) {
+            return Map.of();
+        }
+        return database.select(AGENDA_ITEM_CLEARANCE.ID, AGENDA_ITEM_CLEARANCE.CLEARED_BY)
+                .from(AGENDA_ITEM_CLEARANCE)
+                .where(AGENDA_ITEM_CLEARANCE.AGENDA_ID.eq(agendas.get(agendaId).id()))
+                .fetchMap(AGENDA_ITEM_CLEARANCE.ID, AGENDA_ITEM_CLEARANCE.CLEARED_BY);
+    }
+
     /**
      * The version is that of the edition, which counts the changes of annotation, documentation and citations: what was not
      * seen is not cleared.
      */
     public AgendaItem clear(UUID agendaId, UUID id, int expectedVersion) {
+        return clear(agendaId, List.of(id), expectedVersion).getFirst();
+    }
+
+    /** The same for several as one change. */
+    public List<AgendaItem> clear(UUID agendaId, Collection<UUID> ids, int expectedVersion) {
         return mark(
                 "clear an agenda item",
                 agendaId,
-                id,
+                ids,
                 expectedVersion,
-                item -> database.insertInto(AGENDA_ITEM_CLEARANCE)
+                id -> database.insertInto(AGENDA_ITEM_CLEARANCE)
                         .set(AGENDA_ITEM_CLEARANCE.AGENDA_ID, agendaId)
                         .set(AGENDA_ITEM_CLEARANCE.ID, id)
                         .set(AGENDA_ITEM_CLEARANCE.CLEARED_BY, Viewer.current().name())
@@ -50,17 +69,23 @@ public final class ItemClearanceService {
 
     /** Takes the mark away, where there is one; the version is that of the edition. */
     public AgendaItem reopen(UUID agendaId, UUID id, int expectedVersion) {
+        return reopen(agendaId, List.of(id), expectedVersion).getFirst();
+    }
+
+    /** The same for several as one change. */
+    public List<AgendaItem> reopen(UUID agendaId, Collection<UUID> ids, int expectedVersion) {
         return mark(
                 "reopen an agenda item",
                 agendaId,
-                id,
+                ids,
                 expectedVersion,
-                item -> database.deleteFrom(AGENDA_ITEM_CLEARANCE)
+                id -> database.deleteFrom(AGENDA_ITEM_CLEARANCE)
                         .where(AGENDA_ITEM_CLEARANCE.AGENDA_ID.eq(agendaId), AGENDA_ITEM_CLEARANCE.ID.eq(id))
                         .execute());
     }
 
-    private AgendaItem mark(String action, UUID agendaId, UUID id, int expectedVersion, Consumer<AgendaItem> marking) {
+    private List<AgendaItem> mark(
+            String action, UUID agendaId, Collection<UUID> ids, int expectedVersion, Consumer<UUID> marking) {
         return changes.make(Role.CLEARER, action, () -> {
             var agenda = agendas.expect(agendaId, expectedVersion);
             if (agenda.frozen()) {
@@ -69,9 +94,9 @@ public final class ItemClearanceService {
                         "This edition is %s.".formatted(agenda.publication()),
                         "Its items went to the public, or came back, as a whole.");
             }
-            var item = items.get(agendaId, id);
-            marking.accept(item);
-            return item;
+            var marked = ids.stream().map(id -> items.get(agendaId, id)).toList();
+            ids.forEach(marking);
+            return marked;
         });
     }
 }

@@ -8,6 +8,8 @@ import static org.plenary.schema.Tables.BODY;
 import static org.plenary.schema.Tables.BUREAU_DECISION;
 import static org.plenary.schema.Tables.DOCUMENT;
 import static org.plenary.schema.Tables.DOCUMENTATION_ENTRY;
+import static org.plenary.schema.Tables.INSTRUMENT;
+import static org.plenary.schema.Tables.MANDATE;
 import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.RESOLUTION;
 import static org.plenary.schema.Tables.REVISION;
@@ -20,10 +22,14 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record6;
+import org.jooq.SelectUnionStep;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.plenary.plan.Visibility;
 import org.plenary.revision.RevisionService;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -39,6 +45,9 @@ public final class DueService {
     private static final int SUBMITTED_BY = 10 * 7;
     private static final int PROCESSED_BY = 6 * 7;
     private static final int ISSUED_BY = 4 * 7;
+
+    private static final Field<UUID> NO_MEETING = DSL.castNull(UUID.class);
+    private static final Field<String> NO_SYMBOL = DSL.castNull(String.class);
 
     private final DSLContext database;
 
@@ -101,43 +110,86 @@ public final class DueService {
         return DSL.condition("{0} - current_date < {1}", MEETING.STARTS_ON, DSL.inline(days));
     }
 
-    /** What was submitted for review, and what is cleared and waits to be published. */
+    /** What was submitted for review, and what is cleared and waits to be published: of whatever is published as a whole. */
     public List<Clearance> clearances(int limit) {
         Viewer.current().require(Role.CLEARER, "see what waits for clearance");
-        return database.select(
-                        DSL.inline("agenda").as("unit"),
-                        AGENDA.ID,
-                        AGENDA.MEETING_ID,
-                        BODY.SYMBOL,
-                        text(MEETING.TITLE),
-                        constant(AGENDA.PUBLICATION, Publication.class))
-                .from(AGENDA)
-                .join(MEETING)
-                .on(MEETING.ID.eq(AGENDA.MEETING_ID))
-                .join(BODY)
-                .on(BODY.ID.eq(MEETING.BODY_ID))
-                .where(waits(AGENDA.PUBLICATION))
-                .unionAll(DSL.select(
-                                DSL.inline("document"),
+        return database.fetch(waiting(
+                                "agenda",
+                                AGENDA.ID,
+                                AGENDA.MEETING_ID,
+                                BODY.SYMBOL,
+                                text(MEETING.TITLE),
+                                AGENDA.PUBLICATION,
+                                AGENDA.join(MEETING)
+                                        .on(MEETING.ID.eq(AGENDA.MEETING_ID))
+                                        .join(BODY)
+                                        .on(BODY.ID.eq(MEETING.BODY_ID)))
+                        .unionAll(waiting(
+                                "meeting",
+                                MEETING.ID,
+                                MEETING.ID,
+                                BODY.SYMBOL,
+                                text(MEETING.TITLE),
+                                MEETING.PUBLICATION,
+                                MEETING.join(BODY).on(BODY.ID.eq(MEETING.BODY_ID))))
+                        .unionAll(waiting(
+                                "body", BODY.ID, NO_MEETING, BODY.SYMBOL, text(BODY.NAME), BODY.PUBLICATION, BODY))
+                        .unionAll(waiting(
+                                "document",
                                 DOCUMENT.ID,
                                 DOCUMENT.MEETING_ID,
                                 DOCUMENT.SYMBOL,
                                 text(DOCUMENT.TITLE),
-                                constant(DOCUMENT.PUBLICATION, Publication.class))
-                        .from(DOCUMENT)
-                        .where(waits(DOCUMENT.PUBLICATION)))
-                .unionAll(DSL.select(
-                                DSL.inline("resolution"),
+                                DOCUMENT.PUBLICATION,
+                                DOCUMENT))
+                        .unionAll(waiting(
+                                "resolution",
                                 RESOLUTION.ID,
                                 RESOLUTION.MEETING_ID,
                                 RESOLUTION.NUMBER,
                                 text(RESOLUTION.TITLE),
-                                constant(RESOLUTION.PUBLICATION, Publication.class))
-                        .from(RESOLUTION)
-                        .where(waits(RESOLUTION.PUBLICATION)))
-                .orderBy(1, 4)
-                .limit(limit)
-                .fetch(mapping(Clearance::new));
+                                RESOLUTION.PUBLICATION,
+                                RESOLUTION))
+                        .unionAll(waiting(
+                                "bureau_decision",
+                                BUREAU_DECISION.ID,
+                                NO_MEETING,
+                                NO_SYMBOL,
+                                text(BUREAU_DECISION.SUBJECT),
+                                BUREAU_DECISION.PUBLICATION,
+                                BUREAU_DECISION))
+                        .unionAll(waiting(
+                                "instrument",
+                                INSTRUMENT.ID,
+                                NO_MEETING,
+                                NO_SYMBOL,
+                                text(INSTRUMENT.NAME),
+                                INSTRUMENT.PUBLICATION,
+                                INSTRUMENT))
+                        .unionAll(waiting(
+                                "mandate",
+                                MANDATE.ID,
+                                NO_MEETING,
+                                NO_SYMBOL,
+                                text(MANDATE.SUMMARY),
+                                MANDATE.PUBLICATION,
+                                MANDATE))
+                        .orderBy(1, 4)
+                        .limit(limit))
+                .map(mapping(Clearance::new));
+    }
+
+    private static SelectUnionStep<Record6<String, UUID, UUID, String, LocalizedText, Publication>> waiting(
+            String unit,
+            Field<UUID> id,
+            Field<UUID> meeting,
+            Field<String> symbol,
+            Field<LocalizedText> title,
+            TableField<?, String> publication,
+            Table<?> from) {
+        return DSL.select(DSL.inline(unit), id, meeting, symbol, title, constant(publication, Publication.class))
+                .from(from)
+                .where(waits(publication));
     }
 
     private static Condition waits(TableField<?, String> publication) {

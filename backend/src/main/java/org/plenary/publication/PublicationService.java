@@ -1,6 +1,8 @@
 package org.plenary.publication;
 
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
@@ -31,6 +33,24 @@ public final class PublicationService {
     public PublicationState get(PublicationUnit unit, UUID id) {
         Viewer.current().require(Role.EDITOR, "see how far a %s is".formatted(unit.words()));
         return states.get(unit, id);
+    }
+
+    /** Whether the current viewer may clear it: in that role, and not in their own work where four eyes are demanded. */
+    public boolean mayClear(PublicationState state) {
+        return steps.mayClear(state);
+    }
+
+    /** Whether the way ends there: what was published once is followed by another, as with editions of an agenda. */
+    public boolean isFrozen(PublicationState state) {
+        return steps.isFrozen(state);
+    }
+
+    /** How many things of each kind the public would see for the first time if it were published, itself among them. */
+    public Map<PublicationUnit, Integer> hidden(PublicationUnit unit, UUID id) {
+        Viewer.current().require(Role.EDITOR, "see what publishing a %s would show".formatted(unit.words()));
+        var counts = new EnumMap<PublicationUnit, Integer>(PublicationUnit.class);
+        steps.hidden(unit, id).forEach(thing -> counts.merge(thing.unit(), 1, Integer::sum));
+        return counts;
     }
 
     public PublicationState submitForReview(PublicationUnit unit, UUID id, int expectedVersion) {

@@ -3,11 +3,15 @@ package org.plenary.publication;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.plenary.shared.Publication;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Takes things along the way to the public, as the database demands it: one step at a time, each recorded. */
@@ -46,6 +50,20 @@ public final class PublicationSteps {
         }
     }
 
+    /** What the public sees for the first time when the thing is published: itself, if it is hidden, and its companions. */
+    Set<Companions.Companion> hidden(PublicationUnit unit, UUID id) {
+        var found = new LinkedHashSet<Companions.Companion>();
+        collect(new Companions.Companion(unit, id), found);
+        return found;
+    }
+
+    private void collect(Companions.Companion thing, Set<Companions.Companion> found) {
+        of(thing.unit()).with(thing.id()).forEach(companion -> collect(companion, found));
+        if (isHidden(thing.unit(), thing.id())) {
+            found.add(thing);
+        }
+    }
+
     /** Clears what is in review, or was changed after it was cleared. */
     void clear(PublicationUnit unit, UUID id) {
         var state = states.get(unit, id);
@@ -72,6 +90,11 @@ public final class PublicationSteps {
     boolean isFrozen(PublicationState state) {
         return of(state.unit()).frozenOncePublished()
                 && (state.publication() == Publication.PUBLISHED || state.publication() == Publication.WITHDRAWN);
+    }
+
+    /** Whether the current viewer may be the one to clear it. */
+    boolean mayClear(PublicationState state) {
+        return Viewer.current().mayAs(Role.CLEARER) && fourEyes.allows(state);
     }
 
     private boolean isHidden(PublicationUnit unit, UUID id) {

@@ -45,6 +45,8 @@ class FourEyesTests {
         assertThatThrownBy(() -> asClearer(() -> clear(agenda)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("clearer wrote or submitted this agenda, and so cannot clear it.");
+        assertThat(asClearer(() -> publications.mayClear(state(agenda)))).isFalse();
+        assertThat(OTHER.act(() -> publications.mayClear(state(agenda)))).isTrue();
         assertThat(OTHER.act(() -> clear(agenda)).publication()).isEqualTo(Publication.CLEARED);
     }
 

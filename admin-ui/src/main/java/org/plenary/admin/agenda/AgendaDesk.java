@@ -5,12 +5,14 @@ import org.plenary.agenda.AgendaItemService;
 import org.plenary.agenda.AgendaService;
 import org.plenary.agenda.AnnotationService;
 import org.plenary.agenda.DocumentationService;
+import org.plenary.agenda.ItemClearanceService;
 import org.plenary.check.CheckService;
 import org.plenary.citation.AnnotationCitations;
 import org.plenary.document.DocumentService;
 import org.plenary.document.NextSymbols;
 import org.plenary.importing.CitationsAsWritten;
 import org.plenary.meeting.MeetingService;
+import org.plenary.publication.PublicationService;
 import org.plenary.revision.RevisionService;
 import org.plenary.shared.Changes;
 import org.plenary.timetable.TimetableService;
@@ -22,6 +24,8 @@ public record AgendaDesk(
         MeetingService meetings,
         AgendaService agendas,
         AgendaItemService items,
+        ItemClearanceService clearances,
+        PublicationService publications,
         AnnotationService annotations,
         AnnotationCitations citations,
         CitationsAsWritten reading,

@@ -31,6 +31,7 @@ public final class AgendaEditor extends Div {
     private final ItemTree tree;
     private final EditorToolbar toolbar;
     private final SelectionBar selection;
+    private final ClearingBar clearing;
     private final Div detail = new Div();
     private Consumer<Agenda> whenEditionChanges = agenda -> {};
     private Consumer<UUID> whenChosen = item -> {};
@@ -53,11 +54,15 @@ public final class AgendaEditor extends Div {
                         kind,
                         items.stream().filter(one -> chosen.contains(one.id())).toList()),
                 () -> choose(Place.find(items, chosenOne()).orElse(null)));
+        clearing = new ClearingBar(editing, () -> {
+            editing.isOvertaken();
+            changed(null, false);
+        });
         addClassName("agenda-editor");
         detail.addClassName("detail");
         var unsaved =
                 new UnsavedTexts(editing.drafts(), id -> Place.find(items, id).isPresent(), this::go);
-        var master = new Div(unsaved, tree, selection, toolbar);
+        var master = new Div(unsaved, clearing, tree, selection, toolbar);
         master.addClassName("master");
         add(master, detail);
         reload();
@@ -101,7 +106,7 @@ public final class AgendaEditor extends Div {
 
     /** Shows what others did since, and on which items they are. */
     void look() {
-        if (editing.isOvertaken()) {
+        if (editing.isOvertaken() || !editing.cleared().equals(clearing.marks())) {
             reload();
         }
         var presence = editing.desk().presence();
@@ -134,10 +139,11 @@ public final class AgendaEditor extends Div {
             case EDIT -> edit();
             case RETITLE -> Optional.ofNullable(pane).ifPresent(open -> open.retitle(action.text()));
             case ADD -> add();
+            case CLEAR -> clearing.turn(action.items());
             case DELETE -> work.delete(action.items(), items);
             case UNDO -> turn(editing::undo);
             case REDO -> turn(editing::redo);
-            case HELP -> new ShortcutSheet(editing.mayEdit()).open();
+            case HELP -> new ShortcutSheet(editing.mayEdit(), editing.mayClear()).open();
             default -> work.move(action, items);
         }
     }
@@ -146,6 +152,7 @@ public final class AgendaEditor extends Div {
         chosen = action.items();
         tree.chose(action.item());
         selection.show(editing.mayEdit() ? chosen.size() : 0);
+        clearing.choose(chosen);
         if (!Objects.equals(action.item(), chosenOne())) {
             show(Place.find(items, action.item()).orElse(null));
         }
@@ -183,8 +190,11 @@ public final class AgendaEditor extends Div {
         var waiting = editing.mayEdit()
                 ? editing.desk().items().previewRenumbering(editing.agendaId())
                 : List.<Renumbering>of();
-        tree.show(items, waiting);
+        var cleared = editing.cleared();
+        tree.show(items, waiting, cleared);
         chosen = chosen.stream().filter(id -> Place.find(items, id).isPresent()).toList();
+        clearing.choose(chosen);
+        clearing.show(items, cleared);
         selection.show(editing.mayEdit() ? chosen.size() : 0);
         toolbar.show(editing.steps());
         toolbar.showWaiting(waiting.size());
@@ -203,6 +213,7 @@ public final class AgendaEditor extends Div {
     private void choose(@Nullable AgendaItem item) {
         chosen = item == null ? List.of() : List.of(item.id());
         selection.show(0);
+        clearing.choose(chosen);
         tree.choose(item == null ? null : item.id());
         show(item);
     }

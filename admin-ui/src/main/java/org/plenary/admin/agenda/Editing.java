@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -116,6 +118,26 @@ public final class Editing {
         }
         follow();
         return recorded.value();
+    }
+
+    /** Whether items can be cleared one by one: by whoever may, as long as the edition is not published. */
+    boolean mayClear() {
+        return Viewer.current().mayAs(Role.CLEARER) && !agenda.frozen();
+    }
+
+    /** Which items are cleared, and by whom. */
+    Map<UUID, String> cleared() {
+        return agenda.frozen() ? Map.of() : desk.clearances().findCleared(agenda.id());
+    }
+
+    /** Clears the items as they are seen now, or takes their marks back; no step to be undone, as it has a way back. */
+    void clear(Collection<UUID> ids, boolean clear) {
+        if (clear) {
+            desk.clearances().clear(agenda.id(), ids, agenda.version());
+        } else {
+            desk.clearances().reopen(agenda.id(), ids, agenda.version());
+        }
+        follow();
     }
 
     /** Takes back the last step. */

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -20,6 +22,7 @@ class ItemRow extends Div {
     private final Span would = new Span();
     private final Span title = new Span();
     private final Span languages = new Span();
+    private final Span cleared = new Span();
     private final Span others = new Span();
 
     ItemRow(UUID item, boolean mayEdit) {
@@ -30,6 +33,8 @@ class ItemRow extends Div {
         title.addClassName("title");
         others.addClassName("others");
         languages.addClassNames("languages", "quiet");
+        cleared.addClassName("cleared");
+        cleared.getElement().setAttribute("role", "img");
         var fold = new Span();
         fold.addClassName("fold");
         fold.getElement().setAttribute("aria-hidden", "true");
@@ -38,11 +43,11 @@ class ItemRow extends Div {
                 .setAttribute("aria-selected", "false")
                 .setAttribute("data-item", item.toString())
                 .setAttribute("draggable", String.valueOf(mayEdit));
-        add(fold, number, would, title, languages, others);
+        add(fold, number, would, title, languages, cleared, others);
     }
 
     /** The last is the number that renumbering would print, empty where that is the same. */
-    void show(AgendaItem item, int level, boolean parent, String renumbered) {
+    ItemRow show(AgendaItem item, int level, boolean parent, String renumbered) {
         var printed = item.number() != null ? item.number() : item.marker();
         boolean waits = printed == null && item.kind() != AgendaItemKind.HEADING;
         number.setText(waits ? Words.NOTHING : printed == null ? "" : printed);
@@ -66,6 +71,16 @@ class ItemRow extends Div {
         } else if (!getElement().hasAttribute("aria-expanded")) {
             getElement().setAttribute("aria-expanded", "true");
         }
+        return this;
+    }
+
+    /** Marks it as cleared by that person; by nobody where the name is empty. */
+    void showCleared(String by) {
+        cleared.setVisible(!by.isEmpty());
+        cleared.setText(by.isEmpty() ? "" : "✓");
+        var says = by.isEmpty() ? "" : say("clearing.cleared-by", by);
+        cleared.setTitle(says);
+        cleared.getElement().setAttribute("aria-label", says);
     }
 
     /** Says how many of the six languages the title has, as long as any is missing. */

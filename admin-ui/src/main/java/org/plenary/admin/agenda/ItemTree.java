@@ -43,8 +43,11 @@ class ItemTree extends Div implements Focusable<ItemTree> {
                 .addEventDetail();
     }
 
-    /** Shows the items in the order of print, and beside its number what renumbering would make of it. */
-    void show(List<AgendaItem> items, List<Renumbering> waiting) {
+    /**
+     * Shows the items in the order of print, beside the number of each what renumbering would make of it, and who cleared
+     * it.
+     */
+    void show(List<AgendaItem> items, List<Renumbering> waiting, Map<UUID, String> cleared) {
         var numbers = waiting.stream()
                 .collect(Collectors.toMap(change -> change.item().id(), ItemTree::printed));
         var before = List.copyOf(rows.keySet());
@@ -59,7 +62,8 @@ class ItemTree extends Div implements Focusable<ItemTree> {
             int level = item.parentId() == null ? 1 : levels.getOrDefault(item.parentId(), 0) + 1;
             levels.put(item.id(), level);
             rows.computeIfAbsent(item.id(), id -> new ItemRow(id, mayEdit))
-                    .show(item, level, parents.contains(item.id()), numbers.getOrDefault(item.id(), ""));
+                    .show(item, level, parents.contains(item.id()), numbers.getOrDefault(item.id(), ""))
+                    .showCleared(cleared.getOrDefault(item.id(), ""));
         }
         if (!ids.equals(before)) {
             removeAll();

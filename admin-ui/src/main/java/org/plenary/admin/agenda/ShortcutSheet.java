@@ -4,11 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import org.plenary.admin.common.Phrases;
 
 /** What the keys do in the tree of items. */
 class ShortcutSheet extends Dialog {
 
-    ShortcutSheet(boolean mayEdit) {
+    ShortcutSheet(boolean mayEdit, boolean mayClear) {
         setHeaderTitle("Keys in the agenda");
         addClassNames("form-dialog", "shortcuts");
         var keys = new DescriptionList();
@@ -23,6 +24,9 @@ class ShortcutSheet extends Dialog {
             say(keys, "Add an item below", "Insert", "+");
             say(keys, "Delete", "Delete");
             say(keys, "Undo, and do again", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y");
+        }
+        if (mayClear) {
+            say(keys, Phrases.say("clearing.shortcut"), "C");
         }
         say(keys, "Leave: an edit, then the selection, then the tree by Tab", "Escape");
         say(keys, "This sheet", "?");

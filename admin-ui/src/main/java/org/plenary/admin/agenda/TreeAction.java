@@ -34,6 +34,7 @@ record TreeAction(
         BEFORE,
         AFTER,
         ONTO,
+        CLEAR,
         UNDO,
         REDO,
         HELP

@@ -1,5 +1,6 @@
 package org.plenary.admin.common;
 
+import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -145,9 +146,7 @@ public final class Words {
 
     /** E.g. {@code 7 items, 2 documents and 1 act}. */
     public static String list(List<String> parts) {
-        return parts.size() < 2
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+        return ListFormatter.getInstance(Speech.current().locale()).format(parts);
     }
 
     public static String capitalized(String text) {

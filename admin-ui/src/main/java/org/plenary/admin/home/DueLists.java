@@ -73,10 +73,18 @@ class DueLists extends Div {
 
     private static Component clearance(Clearance waiting) {
         var name = new Span(Texts.symbol(waiting.symbol()), new Span(" "), Texts.text(waiting.title()));
-        var link = waiting.meetingId() == null
-                ? Links.to(waiting.unit() + "s", name)
-                : Links.to("meetings/" + waiting.meetingId(), name);
+        var link = Links.to(place(waiting), name);
         return entry(link, new StateBadge(waiting.publication()));
+    }
+
+    /** Where its next step can be taken. */
+    private static String place(Clearance waiting) {
+        return switch (waiting.unit()) {
+            case "agenda" -> "meetings/%s/agenda".formatted(waiting.meetingId());
+            case "meeting" -> "meetings/%s/overview".formatted(waiting.unitId());
+            case "body" -> "bodies/" + waiting.unitId();
+            default -> waiting.unit().replace('_', '-') + "s/" + waiting.unitId();
+        };
     }
 
     private static Component silence(Silence silence) {

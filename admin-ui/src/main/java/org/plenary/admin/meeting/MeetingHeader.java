@@ -1,14 +1,16 @@
 package org.plenary.admin.meeting;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
-import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.publication.PublicationControl;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.PublicationScope;
 import org.plenary.meeting.Meeting;
-import org.plenary.shared.Conflict;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -36,6 +38,7 @@ class MeetingHeader extends Header {
     private final Runnable whenChanged;
     private final Div edition = new Div();
     private final Div next = new Div();
+    private @Nullable PublicationControl steps;
 
     MeetingHeader(AgendaDesk desk, Meeting meeting, @Nullable Agenda agenda, Side side, Runnable whenChanged) {
         this.desk = desk;
@@ -106,20 +109,34 @@ class MeetingHeader extends Header {
     /** Shows the edition that is worked on now, and what can be done with it and with the one that the public sees. */
     final void show(Agenda agenda) {
         edition.removeAll();
-        var name = new Span(Words.agenda(agenda.stage()) + ", edition " + agenda.edition());
-        edition.add(name, new StateBadge(agenda.publication()));
+        edition.add(new Span(Words.agenda(agenda.stage()) + ", edition " + agenda.edition()));
+        var published = published(agenda);
+        var control = new PublicationControl(desk.publications(), PublicationUnit.AGENDA, agenda.id(), whenChanged)
+                .madeOf(() -> parts(agenda), aside(agenda, published));
         if (!agenda.frozen() && agenda.edition() > 1 && Viewer.current().mayAs(Role.EDITOR)) {
-            edition.add(quiet("Discard draft", () -> confirmDiscarding(agenda)));
+            control.also("Discard draft", () -> confirmDiscarding(agenda));
         }
-        if (!Viewer.current().mayAs(Role.CLEARER)) {
-            return;
+        published
+                .filter(other ->
+                        !other.id().equals(agenda.id()) && Viewer.current().mayAs(Role.CLEARER))
+                .ifPresent(other ->
+                        control.also("Withdraw edition %d".formatted(other.edition()), () -> confirmWithdrawal(other)));
+        edition.add(control.show());
+        steps = control;
+    }
+
+    /** The keyboard goes on at the next step. */
+    final void focusSteps() {
+        if (steps != null) {
+            steps.focus();
         }
-        published(agenda).ifPresent(open -> edition.add(quiet("Withdraw", () -> confirmWithdrawal(open))));
-        if (!agenda.frozen()) {
-            var publish = new Button("Publish", click -> confirmPublication(agenda));
-            publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            edition.add(publish);
-        }
+    }
+
+    private static String aside(Agenda agenda, Optional<Agenda> published) {
+        return published
+                .filter(other -> !other.id().equals(agenda.id()))
+                .map(other -> "Edition %d is no longer what the public sees.".formatted(other.edition()))
+                .orElse("");
     }
 
     private static Button quiet(String verb, Runnable action) {
@@ -134,36 +151,10 @@ class MeetingHeader extends Header {
                 .findFirst();
     }
 
-    private void confirmPublication(Agenda agenda) {
-        var before = published(agenda)
-                .map(other -> " Edition %d is no longer what the public sees.".formatted(other.edition()))
-                .orElse("");
-        var seen = desk.agendas().scope(agenda.id());
-        new Confirmation(
-                        "Publish edition %d?".formatted(agenda.edition()),
-                        numbers(seen) + " become visible to the public, with the meeting and its body." + before,
-                        "Publish",
-                        () -> publish(agenda, seen))
-                .open();
-    }
-
-    private void publish(Agenda agenda, PublicationScope seen) {
-        try {
-            desk.agendas().publish(agenda.id(), seen.version());
-            Notice.say("Edition %d is public.".formatted(agenda.edition()));
-            whenChanged.run();
-        } catch (Conflict conflict) {
-            whenChanged.run();
-            Notice.refuse(
-                    "Nothing was published: somebody changed the agenda while you were asked.",
-                    "Look at it once more, then publish.");
-        }
-    }
-
     private void confirmWithdrawal(Agenda agenda) {
         new Confirmation(
                         "Withdraw the " + Words.agenda(agenda.stage()).toLowerCase(Locale.ROOT) + "?",
-                        numbers(desk.agendas().scope(agenda.id()))
+                        Words.list(parts(agenda))
                                 + " are hidden from the public, with every earlier edition of this stage.",
                         "Withdraw",
                         () -> {
@@ -179,7 +170,7 @@ class MeetingHeader extends Header {
         new Confirmation(
                         "Discard edition %d?".formatted(agenda.edition()),
                         "%s of this draft go, with all that was changed since edition %d. You can undo it."
-                                .formatted(numbers(seen), agenda.edition() - 1),
+                                .formatted(Words.list(parts(agenda)), agenda.edition() - 1),
                         "Discard draft",
                         () -> discard(agenda, seen))
                 .open();
@@ -197,15 +188,9 @@ class MeetingHeader extends Header {
         });
     }
 
-    private static String numbers(PublicationScope scope) {
-        return Stream.of(
-                        Words.count(scope.items(), "item"),
-                        Words.count(scope.documents(), "document"),
-                        scope.acts() == 0 ? "" : Words.count(scope.acts(), "act"),
-                        scope.slots() == 0
-                                ? "no timetable"
-                                : "the timetable with " + Words.count(scope.slots(), "slot"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), Words::list));
+    private List<String> parts(Agenda agenda) {
+        var scope = desk.agendas().scope(agenda.id());
+        var items = say("publication.count.items", scope.items());
+        return scope.slots() == 0 ? List.of(items) : List.of(items, say("publication.count.slots", scope.slots()));
     }
 }

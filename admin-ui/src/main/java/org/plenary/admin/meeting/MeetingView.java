@@ -46,6 +46,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final Div body = new Div();
     private Optional<Meeting> shown = Optional.empty();
     private Side side = Side.AGENDA;
+    private @Nullable UUID chosenItem;
 
     MeetingView(AgendaDesk desk, MeetingDesk meetings) {
         this.desk = desk;
@@ -79,7 +80,8 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         }
     }
 
-    private void show(Meeting meeting, @Nullable UUID item) {
+    private MeetingHeader show(Meeting meeting, @Nullable UUID item) {
+        chosenItem = item;
         shown = Optional.of(meeting);
         var agenda = desk.agendas().findLatest(meeting.id());
         removeAll();
@@ -98,23 +100,28 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             case OVERVIEW -> body.add(new OverviewPane(desk, meetings, meeting, () -> reload(meeting)));
             case HISTORY -> body.add(new HistoryPane(desk, meeting, agenda.orElse(null)));
         }
+        return header;
     }
 
+    /** As it is now, at the same item; the keyboard goes on at the next step. */
     private void reload(Meeting meeting) {
-        show(desk.meetings().get(meeting.id()), null);
+        show(desk.meetings().get(meeting.id()), chosenItem).focusSteps();
     }
 
     private void edit(Agenda agenda, @Nullable UUID item, MeetingHeader header) {
         var editor = new AgendaEditor(desk, agenda, item);
         editor.whenEditionChanges(header::show);
-        editor.whenChosen(chosen -> UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        new Location(
-                                "meetings/" + agenda.meetingId() + "/agenda",
-                                QueryParameters.of(ITEM, chosen.toString()))));
+        editor.whenChosen(chosen -> {
+            chosenItem = chosen;
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(
+                            null,
+                            new Location(
+                                    "meetings/" + agenda.meetingId() + "/agenda",
+                                    QueryParameters.of(ITEM, chosen.toString())));
+        });
         body.add(editor);
     }
 

@@ -10,7 +10,9 @@ import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.publication.PublicationControl;
 import org.plenary.meeting.Meeting;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
@@ -29,7 +31,9 @@ class OverviewPane extends Div {
         fact("Venue", new Span(Words.of((Object) meeting.venue())));
         fact("Time zone", new Span(Words.of((Object) meeting.timeZone())));
         fact("Status", new Span(Words.of(meeting.status())));
-        fact("Publication", new StateBadge(meeting.publication()));
+        fact(
+                "Publication",
+                new PublicationControl(desk.publications(), PublicationUnit.MEETING, meeting.id(), whenChanged).show());
         fact(
                 "Entitlement",
                 new Span(

@@ -13,6 +13,8 @@ import org.plenary.body.ListedBody;
 import org.plenary.listing.Listing;
 import org.plenary.mandate.ListedMandate;
 import org.plenary.meeting.ListedMeeting;
+import org.plenary.publication.PublicationService;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.resolution.ListedBureauDecision;
 import org.plenary.resolution.ListedResolution;
 
@@ -29,10 +31,12 @@ class BodyView extends ThingPage {
             Listing<ListedBureauDecision> decisions,
             Listing<ListedMandate> mandates) {}
 
+    private final transient PublicationService publications;
     private final transient BodyService bodies;
     private final transient Lists lists;
 
     BodyView(
+            PublicationService publications,
             BodyService bodies,
             Listing<ListedBody> below,
             Listing<ListedMeeting> meetings,
@@ -40,6 +44,7 @@ class BodyView extends ThingPage {
             Listing<ListedBureauDecision> decisions,
             Listing<ListedMandate> mandates) {
         super("body");
+        this.publications = publications;
         this.bodies = bodies;
         lists = new Lists(below, meetings, resolutions, decisions, mandates);
     }
@@ -53,8 +58,8 @@ class BodyView extends ThingPage {
                 List.of(new Step("Bodies", "bodies"), new Step(title, null)),
                 Texts.symbol(body.symbol()),
                 fact("kind", Words.of(body.kind())),
-                body.parentId() == null ? fact("part of", null) : link("bodies/" + body.parentId(), "The body above"),
-                new StateBadge(body.publication()));
+                body.parentId() == null ? fact("part of", null) : link("bodies/" + body.parentId(), "The body above"));
+        publication(publications, PublicationUnit.BODY, id);
         action("Edit facts…", () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
         section(
                 "Meetings",

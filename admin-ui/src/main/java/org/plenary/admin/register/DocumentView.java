@@ -5,25 +5,32 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.admin.MainLayout;
-import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.mandate.ListedMandate;
+import org.plenary.publication.PublicationService;
+import org.plenary.publication.PublicationUnit;
 
 /** A document: what it is, what it cites, who cites it, and by what authority it was made. */
 @Route(value = "documents/:id", layout = MainLayout.class)
 @PermitAll
 class DocumentView extends ThingPage {
 
+    private final transient PublicationService publications;
     private final transient DocumentDesk desk;
     private final transient Listing<ListedCitation> citations;
     private final transient Listing<ListedMandate> mandates;
 
-    DocumentView(DocumentDesk desk, Listing<ListedCitation> citations, Listing<ListedMandate> mandates) {
+    DocumentView(
+            PublicationService publications,
+            DocumentDesk desk,
+            Listing<ListedCitation> citations,
+            Listing<ListedMandate> mandates) {
         super("document");
+        this.publications = publications;
         this.desk = desk;
         this.citations = citations;
         this.mandates = mandates;
@@ -39,8 +46,8 @@ class DocumentView extends ThingPage {
                 Texts.text(document.title()),
                 fact("nature", Words.of(document.nature())),
                 fact("distribution", Words.of(document.distribution())),
-                fact("issued", document.issuedOn() == null ? null : Words.day(document.issuedOn())),
-                new StateBadge(document.publication()));
+                fact("issued", document.issuedOn() == null ? null : Words.day(document.issuedOn())));
+        publication(publications, PublicationUnit.DOCUMENT, id);
         action("Edit facts…", () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());
         section("By authority of", mandates, "subjectId", id, "mandates", MandateLines::ofSubject);
         section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);

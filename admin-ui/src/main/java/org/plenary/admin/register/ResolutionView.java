@@ -1,5 +1,7 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +23,8 @@ import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.mandate.ListedMandate;
+import org.plenary.publication.PublicationService;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.resolution.ListedParagraph;
 import org.plenary.resolution.ParagraphService;
 import org.plenary.resolution.ParagraphStatus;
@@ -32,6 +36,7 @@ import org.plenary.resolution.ResolutionService;
 @PermitAll
 class ResolutionView extends ThingPage {
 
+    private final transient PublicationService publications;
     private final transient ResolutionService resolutions;
     private final transient ParagraphService texts;
     private final transient BodyService bodies;
@@ -40,6 +45,7 @@ class ResolutionView extends ThingPage {
     private final transient Listing<ListedMandate> mandates;
 
     ResolutionView(
+            PublicationService publications,
             ResolutionService resolutions,
             ParagraphService texts,
             BodyService bodies,
@@ -47,6 +53,7 @@ class ResolutionView extends ThingPage {
             Listing<ListedCitation> citations,
             Listing<ListedMandate> mandates) {
         super("resolution");
+        this.publications = publications;
         this.resolutions = resolutions;
         this.texts = texts;
         this.bodies = bodies;
@@ -65,8 +72,13 @@ class ResolutionView extends ThingPage {
                 List.of(new Step("Resolutions", "resolutions"), new Step(title, null)),
                 Texts.text(act.title()),
                 link("bodies/" + body.id(), Words.of(body.name())),
-                fact("adopted", act.adoptedOn() == null ? null : Words.day(act.adoptedOn())),
-                new StateBadge(act.publication()));
+                fact("adopted", act.adoptedOn() == null ? null : Words.day(act.adoptedOn())));
+        publication(
+                publications,
+                PublicationUnit.RESOLUTION,
+                id,
+                () -> List.of(
+                        say("publication.count.paragraphs", texts.findAll(id).size())));
         action("Edit facts…", () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
         action("Add paragraph…", () -> add(id, null));
         section("Paragraphs", paragraphs, "resolutionId", id, "resolutions", one -> paragraph(id, one));

@@ -15,17 +15,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.publication.PublicationControl;
 import org.plenary.listing.Criterion;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.listing.Selection;
+import org.plenary.publication.PublicationService;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -39,6 +44,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     private final String thing;
     final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
     private final Div actions = new Div();
+    private @Nullable PublicationControl steps;
     private String name = "";
     private List<Step> trail = List.of();
 
@@ -77,6 +83,19 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         actions.addClassName("actions");
         header.add(actions);
         add(header);
+    }
+
+    /** How far the thing is on its way to the public, and the next step; the parts of the thing are counted when asked. */
+    void publication(PublicationService publications, PublicationUnit unit, UUID id, Supplier<List<String>> parts) {
+        steps = new PublicationControl(publications, unit, id, () -> {
+            showAnew(id);
+            Objects.requireNonNull(steps).focus();
+        });
+        actions.addComponentAsFirst(steps.madeOf(parts, "").show());
+    }
+
+    void publication(PublicationService publications, PublicationUnit unit, UUID id) {
+        publication(publications, unit, id, List::of);
     }
 
     /** Something that can be done with the thing, for those who may. */

@@ -2,6 +2,7 @@ package org.plenary.admin.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.plenary.agenda.DocumentationInput;
 import org.plenary.agenda.DocumentationRole;
 import org.plenary.agenda.DocumentationStatus;
 import org.plenary.meeting.MeetingInput;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Role;
@@ -62,6 +64,22 @@ class HomeViewTests extends ConsoleViewTest {
         assertThat(words(home()))
                 .contains("Waits for your clearance", "Silence procedures", "Latest changes")
                 .contains("Put an item into a sitting");
+    }
+
+    @Test
+    void leadsFromWhatWaitsForClearanceToItsNextStep() {
+        var agenda = desk.agendas().get(specimen.agenda().id());
+        var body = specimen.meeting().bodyId();
+        EDITOR.act(() -> {
+            desk.publications().submitForReview(PublicationUnit.AGENDA, agenda.id(), agenda.version());
+            return desk.publications()
+                    .submitForReview(
+                            PublicationUnit.BODY, body, bodies.get(body).version());
+        });
+        home();
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains(
+                        "/admin/meetings/%s/agenda".formatted(specimen.meeting().id()), "/admin/bodies/" + body);
     }
 
     @Test
