@@ -37,7 +37,8 @@ enum NextStep {
         return switch (this) {
             case SUBMIT -> from == Publication.DRAFT;
             case CLEAR -> from == Publication.IN_REVIEW && publications.mayClear(state);
-            case CLEAR_AGAIN -> state.changedSinceCleared() && publications.mayClear(state);
+            case CLEAR_AGAIN ->
+                from == Publication.CLEARED && state.changedSinceCleared() && publications.mayClear(state);
             // Whoever publishes what is not cleared clears it, too.
             case PUBLISH ->
                 clearer && from.compareTo(Publication.CLEARED) <= 0 && (seen || publications.mayClear(state));

@@ -46,7 +46,8 @@ final class PublicationNotes {
     }
 
     private static @Nullable String otherEyes(PublicationState state, boolean mayClear) {
-        boolean waits = state.publication() == Publication.IN_REVIEW || state.changedSinceCleared();
+        boolean waits = state.publication() == Publication.IN_REVIEW
+                || (state.publication() == Publication.CLEARED && state.changedSinceCleared());
         return waits && !mayClear && Viewer.current().mayAs(Role.CLEARER) ? say("publication.note.other-eyes") : null;
     }
 
