@@ -43,6 +43,8 @@ public final class AnnotationCitations {
             UNRESOLVED_REFERENCE.LABEL,
             DSL.inline(""));
 
+    private static final Field<UUID> PAGE = DSL.coalesce(RECOMMENDATION.MEETING_ID, INSTRUMENT_ARTICLE.INSTRUMENT_ID);
+
     private final DSLContext database;
     private final AgendaService agendas;
     private final AnnotationService annotations;
@@ -112,7 +114,7 @@ public final class AnnotationCitations {
 
     private List<CitedInText> find(UUID agendaId, Condition condition) {
         return database.select(CITATION.fields())
-                .select(TARGET)
+                .select(TARGET, PAGE)
                 .from(CITATION)
                 .leftJoin(RESOLUTION)
                 .on(RESOLUTION.ID.eq(CITATION.TARGET_RESOLUTION_ID))
@@ -143,6 +145,7 @@ public final class AnnotationCitations {
                 .filter(one -> row.get(CitationEnds.target(one)) != null)
                 .findFirst()
                 .orElseThrow();
+        var target = Objects.requireNonNull(row.get(CitationEnds.target(kind)));
         return new CitedInText(
                 row.get(CITATION.AGENDA_ID),
                 row.get(CITATION.ID),
@@ -155,8 +158,9 @@ public final class AnnotationCitations {
                 row.get(CITATION.QUOTE_START),
                 row.get(CITATION.QUOTE_END),
                 kind,
-                Objects.requireNonNull(row.get(CitationEnds.target(kind))),
+                target,
                 row.get(TARGET),
+                Objects.requireNonNullElse(row.get(PAGE), target),
                 row.get(CITATION.VERSION));
     }
 }

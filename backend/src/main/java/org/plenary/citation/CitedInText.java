@@ -7,6 +7,9 @@ import org.plenary.shared.Language;
 /**
  * A citation as it stands in a paragraph, e.g. {@code resolution 8/2}, {@code REPORTS_ON}; an unresolved one names what the
  * register does not hold yet. Offsets are code points, the end exclusive.
+ *
+ * @param pageId the thing with which the target is shown: the meeting of a recommendation, the instrument of an article,
+ *     else the target itself
  */
 public record CitedInText(
         UUID agendaId,
@@ -22,6 +25,7 @@ public record CitedInText(
         TargetKind targetKind,
         UUID targetId,
         String target,
+        UUID pageId,
         int version) {
 
     public boolean resolved() {

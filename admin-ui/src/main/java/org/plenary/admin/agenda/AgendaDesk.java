@@ -8,12 +8,14 @@ import org.plenary.agenda.DocumentationService;
 import org.plenary.agenda.ItemClearanceService;
 import org.plenary.check.CheckService;
 import org.plenary.citation.AnnotationCitations;
+import org.plenary.citation.ReferenceService;
 import org.plenary.document.DocumentService;
 import org.plenary.document.NextSymbols;
 import org.plenary.importing.CitationsAsWritten;
 import org.plenary.meeting.MeetingService;
 import org.plenary.publication.PublicationService;
 import org.plenary.revision.RevisionService;
+import org.plenary.search.GoService;
 import org.plenary.shared.Changes;
 import org.plenary.timetable.TimetableService;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ public record AgendaDesk(
         AnnotationService annotations,
         AnnotationCitations citations,
         CitationsAsWritten reading,
+        ReferenceService references,
+        GoService go,
         DocumentationService documentation,
         DocumentService documents,
         NextSymbols symbols,

@@ -1,5 +1,8 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +12,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.List;
 import java.util.Locale;
+import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.Assertion;
@@ -45,15 +50,42 @@ class CitationChips extends Div {
         } else {
             chip.add(Texts.quiet(words(citation.type())));
         }
-        chip.add(new Span(citation.target()));
+        chip.add(target(citation));
         if (!citation.resolved()) {
             chip.addClassName("unresolved");
             chip.add(Texts.quiet("not in the register"));
+            if (editing.mayEdit()) {
+                chip.add(link(citation));
+            }
         }
         if (editing.mayEdit()) {
             chip.add(remove(citation));
         }
         return chip;
+    }
+
+    /** The way to what is cited, in another tab for whoever holds Ctrl; of what kind it is, for whoever asks. */
+    private static Component target(CitedInText citation) {
+        var place = Places.target(citation);
+        if (place == null) {
+            return new Span(citation.target());
+        }
+        var link = Links.to(place, citation.target());
+        link.setTitle(Places.kind(citation.targetKind()));
+        return link;
+    }
+
+    private Button link(CitedInText citation) {
+        var link = new Button(
+                say("citation.link"),
+                click -> new LinkDialog(
+                                editing,
+                                editing.desk().references().get(citation.targetId()),
+                                linked -> whenChanged.run())
+                        .open());
+        link.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        link.setAriaLabel(say("citation.link.of", citation.target()));
+        return link;
     }
 
     private Select<CitationType> type(CitedInText citation) {

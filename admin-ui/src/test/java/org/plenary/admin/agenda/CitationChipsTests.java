@@ -3,14 +3,17 @@ package org.plenary.admin.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
 import org.plenary.admin.ConsoleViewTest;
 import org.plenary.admin.Specimen;
 import org.plenary.admin.agenda.TreeAction.Kind;
+import org.plenary.admin.form.ThingField;
 import org.plenary.citation.Assertion;
 import org.plenary.citation.CitationType;
 import org.plenary.citation.CitedInText;
@@ -18,6 +21,7 @@ import org.plenary.citation.TargetKind;
 import org.plenary.resolution.ResolutionInput;
 import org.plenary.resolution.ResolutionKind;
 import org.plenary.resolution.ResolutionService;
+import org.plenary.search.Hit;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,17 +33,20 @@ class CitationChipsTests extends ConsoleViewTest {
     private ResolutionService resolutions;
 
     private Specimen specimen;
+    private UUID act = new UUID(0, 0);
 
     @BeforeEach
     void open() {
         specimen = Specimen.make(desk, bodies);
-        resolutions.create(new ResolutionInput(
-                specimen.meeting().bodyId(),
-                ResolutionKind.RESOLUTION,
-                "8/2",
-                null,
-                LocalizedText.english("A mechanism of review"),
-                null));
+        act = resolutions
+                .create(new ResolutionInput(
+                        specimen.meeting().bodyId(),
+                        ResolutionKind.RESOLUTION,
+                        "8/2",
+                        null,
+                        LocalizedText.english("A mechanism of review"),
+                        null))
+                .id();
         open("meetings/" + specimen.meeting().id() + "/agenda");
         act(Kind.CHOOSE);
     }
@@ -60,6 +67,41 @@ class CitationChipsTests extends ConsoleViewTest {
         type("Delegations may see CTOC/COP/WG.7/2031/77 on this matter.");
         assertThat(words(find(CitationChips.class).single())).contains("CTOC/COP/WG.7/2031/77", "not in the register");
         assertThat(desk.documents().findBySymbol("CTOC/COP/WG.7/2031/77")).isEmpty();
+    }
+
+    @Test
+    void leadsToThePageOfWhatIsCited() {
+        type("The meeting is guided by resolution 8/2.");
+        var link = find(Anchor.class, find(CitationChips.class).single()).single();
+        assertThat(link.getHref()).isEqualTo("/admin/resolutions/" + act);
+        assertThat(link.getTitle()).contains("Resolution or decision");
+    }
+
+    @Test
+    void linksByHandWhatTheRegisterDidNotKnowByItsWordsAndTakesItBack() {
+        type("Delegations may see CTOC/COP/WG.7/2031/78 on this matter.");
+        assertThat(find(Anchor.class, find(CitationChips.class).single()).exists())
+                .isFalse();
+        press("Link…");
+        var form = find(LinkDialog.class).single();
+        assertThat(words(form)).contains("The text says “CTOC/COP/WG.7/2031/78”");
+        var field = find(ThingField.class, form).single();
+        test(find(Button.class, form).withText("Link").single()).click();
+        assertThat(field.getErrorMessage()).contains("Choose the act or the document");
+        field.setValue(new Hit(Hit.Kind.RESOLUTION, act, null, null, "8/2", null));
+        test(find(Button.class, form).withText("Link").single()).click();
+        assertThat(cited()).singleElement().satisfies(citation -> {
+            assertThat(citation.targetId()).isEqualTo(act);
+            assertThat(citation.resolved()).isTrue();
+        });
+        assertThat(find(Anchor.class, find(CitationChips.class).single())
+                        .single()
+                        .getHref())
+                .isEqualTo("/admin/resolutions/" + act);
+        act(Kind.UNDO);
+        assertThat(cited())
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.resolved()).isFalse());
     }
 
     @Test
