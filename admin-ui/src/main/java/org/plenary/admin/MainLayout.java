@@ -63,6 +63,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         work.addItem(new SideNavItem(Phrases.say("home"), "", VaadinIcon.HOME_O.create()));
         work.addItem(item("Meetings", "meetings", VaadinIcon.CALENDAR_CLOCK));
         work.addItem(item("Bodies", "bodies", VaadinIcon.INSTITUTION));
+        work.addItem(item(Phrases.say("instrument.instruments"), "instruments", VaadinIcon.BOOK));
         work.addItem(item("Documents", "documents", VaadinIcon.FILE_TEXT_O));
         work.addItem(item("Resolutions", "resolutions", VaadinIcon.GAVEL));
         work.addItem(item("Mandates", "mandates", VaadinIcon.CHECK_SQUARE_O));

@@ -29,7 +29,7 @@ class InstrumentRepository {
         this.database = database;
     }
 
-    Optional<Instrument> find(Condition condition) {
+    List<Instrument> findAll(Condition condition) {
         return database.select(
                         INSTRUMENT.ID,
                         INSTRUMENT.PARENT_ID,
@@ -39,7 +39,8 @@ class InstrumentRepository {
                         INSTRUMENT.VERSION)
                 .from(INSTRUMENT)
                 .where(condition)
-                .fetchOptional(mapping(Instrument::new));
+                .orderBy(DSL.function(DSL.name("plenary", "shown_text"), String.class, INSTRUMENT.NAME), INSTRUMENT.ID)
+                .fetch(mapping(Instrument::new));
     }
 
     UUID insert(InstrumentInput input) {
@@ -91,7 +92,7 @@ class InstrumentRepository {
                 .execute();
     }
 
-    Optional<InstrumentArticle> findArticle(UUID id) {
+    List<InstrumentArticle> findArticles(Condition condition) {
         return database.select(
                         INSTRUMENT_ARTICLE.ID,
                         INSTRUMENT_ARTICLE.INSTRUMENT_ID,
@@ -100,8 +101,9 @@ class InstrumentRepository {
                         text(INSTRUMENT_ARTICLE.TITLE),
                         INSTRUMENT_ARTICLE.VERSION)
                 .from(INSTRUMENT_ARTICLE)
-                .where(INSTRUMENT_ARTICLE.ID.eq(id))
-                .fetchOptional(mapping(InstrumentArticle::new));
+                .where(condition)
+                .orderBy(INSTRUMENT_ARTICLE.POSITION)
+                .fetch(mapping(InstrumentArticle::new));
     }
 
     /** Adds the article at the end. */

@@ -1,6 +1,7 @@
 package org.plenary.body;
 
 import static org.plenary.schema.Tables.INSTRUMENT;
+import static org.plenary.schema.Tables.INSTRUMENT_ARTICLE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,25 @@ public final class InstrumentService {
     }
 
     public Instrument get(UUID id) {
-        return instruments.find(visible().and(INSTRUMENT.ID.eq(id))).orElseThrow(() -> new NotFound("instrument", id));
+        return instruments.findAll(visible().and(INSTRUMENT.ID.eq(id))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("instrument", id));
+    }
+
+    /** All that the viewer sees, by name. */
+    public List<Instrument> findAll() {
+        return instruments.findAll(visible());
+    }
+
+    /** Those of which the register knows, in order. */
+    public List<InstrumentArticle> findArticles(UUID instrumentId) {
+        return instruments.findArticles(
+                INSTRUMENT_ARTICLE.INSTRUMENT_ID.eq(get(instrumentId).id()));
+    }
+
+    /** Which instruments the body serves, as far as the viewer sees them. */
+    public List<Instrument> findServed(UUID bodyId) {
+        return instruments.findAll(visible().and(INSTRUMENT.ID.in(instruments.findServed(bodyId))));
     }
 
     public Instrument create(InstrumentInput input) {
@@ -84,7 +103,9 @@ public final class InstrumentService {
     }
 
     public InstrumentArticle getArticle(UUID id) {
-        var article = instruments.findArticle(id).orElseThrow(() -> new NotFound("article", id));
+        var article = instruments.findArticles(INSTRUMENT_ARTICLE.ID.eq(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("article", id));
         get(article.instrumentId());
         return article;
     }

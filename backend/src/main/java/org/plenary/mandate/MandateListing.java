@@ -82,6 +82,7 @@ class MandateListing {
                 .reference(
                         "subjectId",
                         List.of(MANDATE.SUBJECT_DOCUMENT_ID, MANDATE.SUBJECT_MEETING_ID, MANDATE.SUBJECT_BODY_ID))
+                .reference("id", List.of(MANDATE.ID))
                 .usually(new Ordering("authority", false));
     }
 

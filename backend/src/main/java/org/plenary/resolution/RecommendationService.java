@@ -5,8 +5,10 @@ import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.shared.Columns.text;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,17 @@ public final class RecommendationService {
 
     /** For those who may see drafts. */
     public Recommendation get(UUID id) {
+        return find(RECOMMENDATION.ID.eq(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("recommendation", id));
+    }
+
+    /** Those of a meeting in their order, for those who may see drafts. */
+    public List<Recommendation> findAll(UUID meetingId) {
+        return find(RECOMMENDATION.MEETING_ID.eq(meetingId));
+    }
+
+    private List<Recommendation> find(Condition condition) {
         Viewer.current().require(Role.EDITOR, "edit a recommendation");
         return database.select(
                         RECOMMENDATION.ID,
@@ -44,9 +57,9 @@ public final class RecommendationService {
                                 .mapping(RecommendationInput.class, RecommendationInput::new),
                         RECOMMENDATION.VERSION)
                 .from(RECOMMENDATION)
-                .where(RECOMMENDATION.ID.eq(id))
-                .fetchOptional(mapping(Recommendation::new))
-                .orElseThrow(() -> new NotFound("recommendation", id));
+                .where(condition)
+                .orderBy(RECOMMENDATION.POSITION)
+                .fetch(mapping(Recommendation::new));
     }
 
     /** Adds a recommendation at the end of those of the meeting. */

@@ -1,9 +1,12 @@
 package org.plenary.admin.meeting;
 
+import org.plenary.admin.mandate.MandateDesk;
 import org.plenary.agenda.NextMeetingService;
 import org.plenary.body.BodyService;
 import org.plenary.meeting.MeetingService;
 import org.plenary.meeting.SittingService;
+import org.plenary.resolution.RecommendationService;
+import org.plenary.revision.RevisionService;
 import org.plenary.shared.Changes;
 import org.springframework.stereotype.Component;
 
@@ -14,4 +17,7 @@ public record MeetingDesk(
         SittingService sittings,
         NextMeetingService nextMeetings,
         BodyService bodies,
+        RecommendationService recommendations,
+        MandateDesk mandates,
+        RevisionService revisions,
         Changes changes) {}

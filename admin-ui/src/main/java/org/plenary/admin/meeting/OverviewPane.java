@@ -53,6 +53,9 @@ class OverviewPane extends Div {
                         new DescriptionList.Description(
                                 new Span("Edition " + agenda.edition()), new StateBadge(agenda.publication()))));
         add(new com.vaadin.flow.component.html.H2("Editions of the agenda"), editions);
+        if (Viewer.current().mayAs(Role.EDITOR)) {
+            add(new RecommendationList(meetings, meeting.id()));
+        }
     }
 
     private void fact(String name, Component... values) {

@@ -13,7 +13,6 @@ import org.plenary.body.ListedBody;
 import org.plenary.listing.Listing;
 import org.plenary.mandate.ListedMandate;
 import org.plenary.meeting.ListedMeeting;
-import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.resolution.ListedBureauDecision;
 import org.plenary.resolution.ListedResolution;
@@ -31,12 +30,12 @@ class BodyView extends ThingPage {
             Listing<ListedBureauDecision> decisions,
             Listing<ListedMandate> mandates) {}
 
-    private final transient PublicationService publications;
+    private final transient ThingDesk things;
     private final transient BodyService bodies;
     private final transient Lists lists;
 
     BodyView(
-            PublicationService publications,
+            ThingDesk things,
             BodyService bodies,
             Listing<ListedBody> below,
             Listing<ListedMeeting> meetings,
@@ -44,7 +43,7 @@ class BodyView extends ThingPage {
             Listing<ListedBureauDecision> decisions,
             Listing<ListedMandate> mandates) {
         super("body");
-        this.publications = publications;
+        this.things = things;
         this.bodies = bodies;
         lists = new Lists(below, meetings, resolutions, decisions, mandates);
     }
@@ -59,7 +58,8 @@ class BodyView extends ThingPage {
                 Texts.symbol(body.symbol()),
                 fact("kind", Words.of(body.kind())),
                 body.parentId() == null ? fact("part of", null) : link("bodies/" + body.parentId(), "The body above"));
-        publication(publications, PublicationUnit.BODY, id);
+        publication(things.publications(), PublicationUnit.BODY, id);
+        deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
         action("Edit facts…", () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
         section(
                 "Meetings",

@@ -3,9 +3,11 @@ package org.plenary.admin.register;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.ListedCitation;
+import org.plenary.citation.TargetKind;
 
 /** A citation as a line, read from either end, with the words that prove it, e.g. {@code Guided by 5/5 CTOC/COP}. */
 final class CitationLines {
@@ -13,10 +15,16 @@ final class CitationLines {
     private CitationLines() {}
 
     static Component outgoing(ListedCitation citation) {
-        return ThingPage.line(
-                new Span(Words.of(citation.type())),
-                ThingPage.link(Places.target(citation), citation.target()),
-                proof(citation));
+        return ThingPage.line(new Span(Words.of(citation.type())), target(citation), proof(citation));
+    }
+
+    /** What the register does not hold is no way to anywhere, and looks so. */
+    static Component target(ListedCitation citation) {
+        var target = ThingPage.link(Places.target(citation), citation.target());
+        if (citation.targetKind() == TargetKind.UNRESOLVED_REFERENCE) {
+            target.addClassName("unresolved");
+        }
+        return target;
     }
 
     static Component incoming(ListedCitation citation) {

@@ -11,7 +11,6 @@ import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.mandate.ListedMandate;
-import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationUnit;
 
 /** A document: what it is, what it cites, who cites it, and by what authority it was made. */
@@ -19,18 +18,15 @@ import org.plenary.publication.PublicationUnit;
 @PermitAll
 class DocumentView extends ThingPage {
 
-    private final transient PublicationService publications;
+    private final transient ThingDesk things;
     private final transient DocumentDesk desk;
     private final transient Listing<ListedCitation> citations;
     private final transient Listing<ListedMandate> mandates;
 
     DocumentView(
-            PublicationService publications,
-            DocumentDesk desk,
-            Listing<ListedCitation> citations,
-            Listing<ListedMandate> mandates) {
+            ThingDesk things, DocumentDesk desk, Listing<ListedCitation> citations, Listing<ListedMandate> mandates) {
         super("document");
-        this.publications = publications;
+        this.things = things;
         this.desk = desk;
         this.citations = citations;
         this.mandates = mandates;
@@ -47,7 +43,8 @@ class DocumentView extends ThingPage {
                 fact("nature", Words.of(document.nature())),
                 fact("distribution", Words.of(document.distribution())),
                 fact("issued", document.issuedOn() == null ? null : Words.day(document.issuedOn())));
-        publication(publications, PublicationUnit.DOCUMENT, id);
+        publication(things.publications(), PublicationUnit.DOCUMENT, id);
+        deletion(things, title, "documents", id, () -> desk.documents().delete(id, document.version()));
         action("Edit facts…", () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());
         section("By authority of", mandates, "subjectId", id, "mandates", MandateLines::ofSubject);
         section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);

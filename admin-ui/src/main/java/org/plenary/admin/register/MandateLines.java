@@ -2,10 +2,10 @@ package org.plenary.admin.register;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import org.plenary.admin.common.Places;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
-import org.plenary.mandate.AuthorityKind;
 import org.plenary.mandate.ListedMandate;
 
 /** A mandate as a line, seen from its authority or from what rests on it. */
@@ -22,7 +22,7 @@ final class MandateLines {
     }
 
     static Component ofSubject(ListedMandate mandate) {
-        var place = mandate.authorityKind() == AuthorityKind.RESOLUTION ? "resolutions/" + mandate.authorityId() : null;
+        var place = Places.at(mandate.authorityKind(), mandate.authorityId());
         return ThingPage.line(
                 new Span(Words.of(mandate.action()) + " by authority of"),
                 ThingPage.link(place, mandate.authority()),

@@ -6,15 +6,20 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.BulkDesk;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
+import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Words;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.mandate.ListedMandate;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Ordinals;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 
 /** By what authority what is to be done, those of one act together. */
 @Route(value = "mandates", layout = MainLayout.class)
@@ -22,8 +27,16 @@ import org.plenary.shared.Ordinals;
 @PermitAll
 class MandatesView extends ListPage<ListedMandate> {
 
-    MandatesView(Listing<ListedMandate> mandates, SavedViewService views) {
+    MandatesView(Listing<ListedMandate> mandates, SavedViewService views, BulkDesk bulk) {
         super(mandates, views, "Mandates", "mandate", "mandates", reload -> columns());
+        if (Viewer.current().mayAs(Role.EDITOR)) {
+            opens(mandate -> "mandates/" + mandate.id());
+        }
+        offers(
+                bulk,
+                bulk.steps(
+                        PublicationUnit.MANDATE,
+                        (ListedMandate row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
     }
 
     private static List<Shown<ListedMandate>> columns() {
@@ -51,7 +64,7 @@ class MandatesView extends ListPage<ListedMandate> {
                 : mandate.subject();
     }
 
-    private static @Nullable String due(ListedMandate mandate) {
+    static @Nullable String due(ListedMandate mandate) {
         if (mandate.dueOn() != null) {
             return Words.day(mandate.dueOn());
         }

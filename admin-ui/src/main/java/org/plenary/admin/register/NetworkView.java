@@ -7,6 +7,7 @@ import java.util.List;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
+import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.ListedCitation;
@@ -32,7 +33,7 @@ class NetworkView extends ListPage<ListedCitation> {
                         .later(),
                 Shown.text("type", "How", citation -> Words.of(citation.type())),
                 Shown.<ListedCitation>text("target", "To", ListedCitation::target)
-                        .as(citation -> ThingPage.link(Places.target(citation), citation.target()))
+                        .as(CitationLines::target)
                         .wide("12rem"),
                 Shown.text("targetKind", "To what", citation -> Words.of(citation.targetKind())),
                 Shown.text("assertion", "Who says so", citation -> Words.of(citation.assertion())),

@@ -3,11 +3,11 @@ package org.plenary.admin.register;
 import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -15,15 +15,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.Confirmation;
+import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Undoable;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.mandate.MandateDesk;
+import org.plenary.admin.mandate.MandateDialog;
 import org.plenary.body.BodyService;
 import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.mandate.ListedMandate;
-import org.plenary.publication.PublicationService;
+import org.plenary.mandate.MandateInput;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.resolution.ListedParagraph;
 import org.plenary.resolution.ParagraphService;
@@ -36,30 +40,33 @@ import org.plenary.resolution.ResolutionService;
 @PermitAll
 class ResolutionView extends ThingPage {
 
-    private final transient PublicationService publications;
+    private final transient ThingDesk things;
     private final transient ResolutionService resolutions;
     private final transient ParagraphService texts;
     private final transient BodyService bodies;
     private final transient Listing<ListedParagraph> paragraphs;
     private final transient Listing<ListedCitation> citations;
     private final transient Listing<ListedMandate> mandates;
+    private final transient MandateDesk mandateDesk;
 
     ResolutionView(
-            PublicationService publications,
+            ThingDesk things,
             ResolutionService resolutions,
             ParagraphService texts,
             BodyService bodies,
             Listing<ListedParagraph> paragraphs,
             Listing<ListedCitation> citations,
-            Listing<ListedMandate> mandates) {
+            Listing<ListedMandate> mandates,
+            MandateDesk mandateDesk) {
         super("resolution");
-        this.publications = publications;
+        this.things = things;
         this.resolutions = resolutions;
         this.texts = texts;
         this.bodies = bodies;
         this.paragraphs = paragraphs;
         this.citations = citations;
         this.mandates = mandates;
+        this.mandateDesk = mandateDesk;
     }
 
     @Override
@@ -74,13 +81,18 @@ class ResolutionView extends ThingPage {
                 link("bodies/" + body.id(), Words.of(body.name())),
                 fact("adopted", act.adoptedOn() == null ? null : Words.day(act.adoptedOn())));
         publication(
-                publications,
+                things.publications(),
                 PublicationUnit.RESOLUTION,
                 id,
                 () -> List.of(
                         say("publication.count.paragraphs", texts.findAll(id).size())));
+        deletion(things, title, "resolutions", id, () -> resolutions.delete(id, act.version()));
         action("Edit facts…", () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
         action("Add paragraph…", () -> add(id, null));
+        more(
+                say("mandate.add.ask"),
+                () -> new MandateDialog(mandateDesk, new MandateInput.ByResolution(id, null), saved -> showAnew(id))
+                        .open());
         section("Paragraphs", paragraphs, "resolutionId", id, "resolutions", one -> paragraph(id, one));
         section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);
         section(
@@ -102,30 +114,41 @@ class ResolutionView extends ThingPage {
         new ParagraphDialog(texts, bodies.findAll(), spot, before, saved -> showAnew(act)).open();
     }
 
+    private Undoable undoable(UUID act) {
+        return things.undoable(() -> showAnew(act));
+    }
+
     private void confirmDeletion(UUID act, ListedParagraph paragraph) {
         var seen = texts.get(paragraph.id());
         new Confirmation(
                         "Delete the paragraph?",
                         "It goes with all below it, and with the citations that its words prove.",
                         "Delete",
-                        () -> {
-                            texts.delete(seen.id(), seen.version());
-                            showAnew(act);
-                        })
+                        () -> undoable(act)
+                                .make(say("paragraph.deleted"), () -> texts.delete(seen.id(), seen.version())))
                 .open();
     }
 
-    private MenuBar menu(UUID act, ListedParagraph paragraph) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+    private LineMenu menu(UUID act, ListedParagraph paragraph) {
         var name = paragraph.number() == null ? "the paragraph" : "paragraph " + paragraph.number();
-        var root = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        root.setAriaLabel("What can be done with " + name);
-        root.getSubMenu()
-                .addItem("Edit…", click -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
-        root.getSubMenu().addItem("Add below…", click -> add(act, paragraph.id()));
-        root.getSubMenu().addItem("Delete…", click -> confirmDeletion(act, paragraph));
+        var menu = new LineMenu("What can be done with " + name);
+        menu.offer("Edit…", () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
+        menu.offer("Add below…", () -> add(act, paragraph.id()));
+        ParagraphMove.of(paragraph.id(), texts.findAll(act))
+                .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));
+        menu.offer(
+                say("mandate.add.ask"),
+                () -> new MandateDialog(
+                                mandateDesk, new MandateInput.ByResolution(act, paragraph.id()), saved -> showAnew(act))
+                        .open());
+        menu.offer("Delete…", () -> confirmDeletion(act, paragraph));
         return menu;
+    }
+
+    private void move(UUID act, UUID id, ParagraphMove.Place place) {
+        var seen = texts.get(id);
+        undoable(act)
+                .make(say("paragraph.moved"), () -> texts.move(id, seen.version(), place.parentId(), place.beforeId()));
     }
 
     private Component paragraph(UUID act, ListedParagraph paragraph) {
@@ -143,7 +166,24 @@ class ResolutionView extends ThingPage {
         }
         if (mayEdit) {
             line.getElement().appendChild(menu(act, paragraph).getElement());
+            letDrag(act, paragraph.id(), line);
         }
         return line;
+    }
+
+    /** A paragraph that is dropped on another one goes before it. */
+    private void letDrag(UUID act, UUID id, Component line) {
+        var dragged = DragSource.create(line);
+        dragged.setDragData(id);
+        dragged.setEffectAllowed(EffectAllowed.MOVE);
+        DropTarget.create(line)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(UUID.class::isInstance)
+                        .map(UUID.class::cast)
+                        .filter(other -> !other.equals(id))
+                        .ifPresent(other -> move(
+                                act,
+                                other,
+                                new ParagraphMove.Place(texts.get(id).parentId(), id))));
     }
 }

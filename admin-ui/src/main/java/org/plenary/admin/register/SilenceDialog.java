@@ -25,20 +25,20 @@ class SilenceDialog extends FormDialog<BureauDecision> {
     SilenceDialog(SilenceService silences, List<Body> bodies, Consumer<BureauDecision> whenSaved) {
         super(BureauDecision.class, "Open a silence procedure", "Open", whenSaved);
         this.silences = silences;
-        bureau = wide(
-                "body",
-                new BodyField(
-                        "Bureau",
-                        bodies.stream()
-                                .filter(body ->
-                                        body.kind() == BodyKind.BUREAU || body.kind() == BodyKind.EXTENDED_BUREAU)
-                                .toList()));
+        bureau = wide("body", new BodyField("Bureau", bureaux(bodies)));
         deadline = wide("deadline", new DateTimePicker("Deadline, UTC"));
         subject = wide("subject", TextInLanguages.area("Subject"));
         bureau.setRequiredIndicatorVisible(true);
         deadline.setRequiredIndicatorVisible(true);
         subject.setRequiredIndicatorVisible(true);
         begin(null);
+    }
+
+    /** Those that decide between sessions. */
+    static List<Body> bureaux(List<Body> bodies) {
+        return bodies.stream()
+                .filter(body -> body.kind() == BodyKind.BUREAU || body.kind() == BodyKind.EXTENDED_BUREAU)
+                .toList();
     }
 
     @Override

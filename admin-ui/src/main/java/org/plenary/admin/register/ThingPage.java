@@ -1,6 +1,9 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Trail;
@@ -69,7 +73,11 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     /** Shows the thing as it is now. */
     final void showAnew(UUID id) {
         removeAll();
+        steps = null;
         show(id);
+        if (steps != null) {
+            steps.show();
+        }
     }
 
     void head(String title, List<Step> way, Component... facts) {
@@ -91,11 +99,34 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
             showAnew(id);
             Objects.requireNonNull(steps).focus();
         });
-        actions.addComponentAsFirst(steps.madeOf(parts, "").show());
+        actions.addComponentAsFirst(steps.madeOf(parts, ""));
     }
 
     void publication(PublicationService publications, PublicationUnit unit, UUID id) {
         publication(publications, unit, id, List::of);
+    }
+
+    /** Something that is seldom done with the thing, in its menu, for those who may. */
+    void more(String verb, Runnable action) {
+        if (mayEdit) {
+            Objects.requireNonNull(steps).also(verb, action);
+        }
+    }
+
+    /** Deletes the thing after asking, with a way back, and shows the list that it was in. */
+    void deletion(ThingDesk things, String what, String list, UUID id, Supplier<?> work) {
+        var undoable = things.undoable(() -> UI.getCurrent().navigate(list + "/" + id));
+        more(
+                say("delete.ask"),
+                () -> new Confirmation(
+                                say("delete.question", what),
+                                say("delete.undoable"),
+                                say("delete"),
+                                () -> undoable.make(
+                                        say("delete.done", what),
+                                        work,
+                                        () -> UI.getCurrent().navigate(list)))
+                        .open());
     }
 
     /** Something that can be done with the thing, for those who may. */

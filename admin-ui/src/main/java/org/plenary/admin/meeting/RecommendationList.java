@@ -1,0 +1,88 @@
+package org.plenary.admin.meeting;
+
+import static org.plenary.admin.common.Phrases.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.LineMenu;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Undoable;
+import org.plenary.admin.mandate.MandateDialog;
+import org.plenary.mandate.MandateInput;
+import org.plenary.resolution.Recommendation;
+
+/** What the meeting recommended, in its order; for those who may see drafts. */
+class RecommendationList extends Section {
+
+    private final transient MeetingDesk desk;
+    private final UUID meetingId;
+    private final transient Undoable undoable;
+
+    RecommendationList(MeetingDesk desk, UUID meetingId) {
+        this.desk = desk;
+        this.meetingId = meetingId;
+        this.undoable = new Undoable(desk.changes(), desk.revisions(), this::show);
+        addClassName("recommendations");
+        show();
+    }
+
+    final void show() {
+        removeAll();
+        add(new H2(say("recommendation.recommendations")));
+        var all = desk.recommendations().findAll(meetingId);
+        if (all.isEmpty()) {
+            add(Texts.quiet(say("recommendation.none")));
+        } else {
+            var list = new OrderedList();
+            list.addClassName("lines");
+            for (int at = 0; at < all.size(); at++) {
+                list.add(new ListItem(line(all, at)));
+            }
+            add(list);
+        }
+        add(new Button(say("recommendation.add.ask"), click -> edit(null)));
+    }
+
+    private void edit(@Nullable Recommendation before) {
+        new RecommendationDialog(desk, meetingId, before, saved -> show()).open();
+    }
+
+    private Div line(List<Recommendation> all, int at) {
+        var one = all.get(at);
+        var menu = new LineMenu(say("recommendation.more", at + 1));
+        menu.offer(say("thing.edit.short"), () -> edit(one));
+        if (at > 0) {
+            menu.offer(say("paragraph.move.up"), () -> move(one, all.get(at - 1).id()));
+        }
+        if (at < all.size() - 1) {
+            menu.offer(
+                    say("paragraph.move.down"),
+                    () -> move(one, at + 2 < all.size() ? all.get(at + 2).id() : null));
+        }
+        menu.offer(
+                say("mandate.add.ask"),
+                () -> new MandateDialog(desk.mandates(), new MandateInput.ByRecommendation(one.id()), saved -> show())
+                        .open());
+        menu.offer(
+                say("delete"),
+                () -> undoable.make(
+                        say("recommendation.deleted"),
+                        () -> desk.recommendations().delete(one.id(), one.version())));
+        var line = new Div(
+                Texts.symbol(String.valueOf(at + 1)), Texts.text(one.says().text()), menu);
+        line.addClassName("line");
+        return line;
+    }
+
+    private void move(Recommendation moved, @Nullable UUID beforeId) {
+        undoable.make(
+                say("recommendation.moved"), () -> desk.recommendations().move(moved.id(), moved.version(), beforeId));
+    }
+}

@@ -1,0 +1,71 @@
+package org.plenary.admin.register;
+
+import static org.plenary.admin.common.Phrases.say;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.Places;
+import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.Words;
+import org.plenary.admin.mandate.FulfilDialog;
+import org.plenary.admin.mandate.MandateDesk;
+import org.plenary.admin.mandate.MandateDialog;
+import org.plenary.listing.Criterion;
+import org.plenary.listing.Listing;
+import org.plenary.listing.Selection;
+import org.plenary.mandate.ListedMandate;
+import org.plenary.publication.PublicationUnit;
+import org.plenary.shared.NotFound;
+
+/** A mandate: by what authority what is to be done, and what fulfilled it. */
+@Route(value = "mandates/:id", layout = MainLayout.class)
+@RolesAllowed({"EDITOR", "CLEARER", "ADMINISTRATOR"})
+class MandateView extends ThingPage {
+
+    private final transient ThingDesk things;
+    private final transient MandateDesk desk;
+    private final transient Listing<ListedMandate> listed;
+
+    MandateView(ThingDesk things, MandateDesk desk, Listing<ListedMandate> listed) {
+        super("mandate");
+        this.things = things;
+        this.desk = desk;
+        this.listed = listed;
+    }
+
+    @Override
+    void show(UUID id) {
+        var mandate = desk.mandates().get(id);
+        var line = listed.page(new Selection("", List.of(new Criterion.Is("id", id)), List.of()), 0, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("mandate", id));
+        var title = line.summary() == null ? Words.of(line.action()) : Words.of(line.summary());
+        head(
+                title,
+                List.of(new Step(say("mandate.mandates"), "mandates"), new Step(title, null)),
+                fact(say("mandate.action"), Words.of(line.action())),
+                fact(say("mandate.addressee"), line.addressee()),
+                fact(say("mandate.due"), MandatesView.due(line)),
+                new StateBadge(line.status()));
+        publication(things.publications(), PublicationUnit.MANDATE, id);
+        action(say("mandate.fulfil"), () -> new FulfilDialog(desk, mandate, saved -> showAnew(id)).open());
+        action(say("thing.edit"), () -> new MandateDialog(desk, mandate, line.subject(), saved -> showAnew(id)).open());
+        deletion(things, title, "mandates", id, () -> desk.mandates().delete(id, mandate.version()));
+        section(
+                say("mandate.authority"),
+                line(link(Places.at(line.authorityKind(), line.authorityId()), line.authority())));
+        if (line.subject() != null) {
+            section(
+                    say("mandate.subject"),
+                    line(link(Places.at(line.subjectKind(), line.subjectId()), line.subject())));
+        }
+        if (line.fulfilledOn() != null) {
+            section(
+                    say("mandate.fulfilled-on"),
+                    line(new com.vaadin.flow.component.html.Span(Words.day(line.fulfilledOn()))));
+        }
+    }
+}
