@@ -92,7 +92,7 @@ class PasswordSignInTests {
     @Test
     void locksOutWhoGuesses() {
         var person = people.settled(Role.READER);
-        for (var guess = 0; guess < Throttle.FREE_PER_NAME; guess++) {
+        for (var guess = 0; guess < Throttle.FREE_PER_NAME_AND_ADDRESS; guess++) {
             assertThatThrownBy(() -> attempt(person.name(), "wrong")).isInstanceOf(BadCredentialsException.class);
         }
         assertThatThrownBy(() -> attempt(person.name(), PASSWORD))

@@ -14,7 +14,7 @@ class ThrottleTests {
 
     @BeforeEach
     void failsAsOftenAsIsFree() {
-        for (var failure = 0; failure < Throttle.FREE_PER_NAME; failure++) {
+        for (var failure = 0; failure < Throttle.FREE_PER_NAME_AND_ADDRESS; failure++) {
             assertThat(attempt("editor")).isZero();
         }
     }
@@ -50,16 +50,52 @@ class ThrottleTests {
 
     @Test
     void slowsAnAddressThatTriesManyNames() {
-        for (var name = Throttle.FREE_PER_NAME; name < Throttle.FREE_PER_ADDRESS; name++) {
+        for (var name = Throttle.FREE_PER_NAME_AND_ADDRESS; name < Throttle.FREE_PER_ADDRESS; name++) {
             assertThat(attempt("name" + name)).isZero();
         }
         assertThat(attempt("one more")).isPositive();
     }
 
     @Test
+    void slowsDownWhoTriesANameFromManyAddresses() {
+        guessFromManyAddresses(Throttle.FREE_PER_NAME - Throttle.FREE_PER_NAME_AND_ADDRESS);
+        for (var wait : new long[] {1, 2, 4}) {
+            assertThat(throttle.attempt("editor", "198.51.100." + wait)).isEqualTo(Duration.ofSeconds(wait));
+            now = now.plusSeconds(wait);
+            assertThat(throttle.attempt("editor", "198.51.100." + wait)).isZero();
+        }
+        assertThat(throttle.attempt("clearer", "198.51.100.1")).isZero();
+    }
+
+    @Test
+    void leavesAloneWhoSignedInFromThereBefore() {
+        assertThat(throttle.attempt("editor", "192.0.2.9")).isZero();
+        throttle.succeeded("editor", "192.0.2.9");
+        guessFromManyAddresses(Throttle.FREE_PER_NAME);
+        assertThat(throttle.attempt("editor", "198.51.100.1")).isPositive();
+        assertThat(throttle.attempt("editor", "192.0.2.9")).isZero();
+        throttle.succeeded("editor", "192.0.2.9");
+        assertThat(throttle.attempt("editor", "198.51.100.1")).isPositive();
+    }
+
+    @Test
+    void countsNoSuccess() {
+        for (var visit = 0; visit < 2 * Throttle.FREE_PER_NAME; visit++) {
+            assertThat(throttle.attempt("editor", "198.51.100." + visit)).isZero();
+            throttle.succeeded("editor", "198.51.100." + visit);
+        }
+    }
+
+    private void guessFromManyAddresses(int guesses) {
+        for (var guess = 0; guess < guesses; guess++) {
+            throttle.attempt("editor", "203.0.113." + guess);
+        }
+    }
+
+    @Test
     void remembersNoMoreThanItsShare() {
         for (var address = 0; address < Throttle.MOST; address++) {
-            throttle.attempt("editor", "2001:db8::" + Integer.toHexString(address));
+            throttle.attempt("name" + address, "2001:db8::" + Integer.toHexString(address));
         }
         assertThat(throttle.size()).isEqualTo(Throttle.MOST);
     }
