@@ -5,3 +5,6 @@
 grant usage on schema plenary to ${appRole};
 grant select, insert, update, delete on all tables in schema plenary to ${appRole};
 revoke insert, update, delete on plenary.revision from ${appRole};
+
+--changeset plenary:grants-of-seals runAlways:true splitStatements:false
+revoke insert, update, delete on plenary.revision_seal from ${appRole};

@@ -13,7 +13,7 @@ public record CommandLine(String command, List<String> arguments, List<String> s
     public static final String RUN = "run";
 
     /** The other words, each a bean of type {@link Command}. */
-    public static final List<String> COMMANDS = List.of("import", "user", "token");
+    public static final List<String> COMMANDS = List.of("import", "user", "token", "history");
 
     public static CommandLine of(String... line) {
         var words = new ArrayList<>(List.of(line));

@@ -21,6 +21,7 @@ public final class Commands {
             plenary import FILE    read an agenda from a document
             plenary user add NAME  open an account
             plenary token          make a bearer token for the API
+            plenary history verify follow the chain of revisions
 
             Options with a dot in their name are settings, e.g. --server.port=9090 --plenary.data=/srv/plenary.""";
 

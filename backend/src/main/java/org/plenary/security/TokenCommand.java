@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenary.command.Arguments;
 import org.plenary.command.Command;
 import org.plenary.command.WrongUsage;
 import org.plenary.shared.NotFound;

@@ -1,4 +1,4 @@
-package org.plenary.security;
+package org.plenary.command;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.command.WrongUsage;
 
 /** The words of a command and its options with their values, e.g. {@code add maria --role EDITOR}. */
-record Arguments(List<String> words, Map<String, String> options) {
+public record Arguments(List<String> words, Map<String, String> options) {
 
     /** Takes {@code --role EDITOR} and {@code --role=EDITOR}; refuses every option but the known ones. */
-    static Arguments of(List<String> line, Set<String> known) {
+    public static Arguments of(List<String> line, Set<String> known) {
         var words = new ArrayList<String>();
         var options = new HashMap<String, String>();
         var rest = new ArrayDeque<>(line);
@@ -36,16 +35,16 @@ record Arguments(List<String> words, Map<String, String> options) {
         return new Arguments(List.copyOf(words), Map.copyOf(options));
     }
 
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
-    String required(String option) {
+    public String required(String option) {
         return option(option).orElseThrow(() -> new WrongUsage("The option --%s is missing.".formatted(option)));
     }
 
     /** The word at that place, e.g. {@code "the name of the account"}. */
-    String word(int at, String meaning) {
+    public String word(int at, String meaning) {
         if (words.size() <= at) {
             throw new WrongUsage("Say %s.".formatted(meaning));
         }
@@ -53,7 +52,7 @@ record Arguments(List<String> words, Map<String, String> options) {
     }
 
     /** Refuses words beyond that many. */
-    void atMost(int count) {
+    public void atMost(int count) {
         if (words.size() > count) {
             throw new WrongUsage("\"%s\" is one word too many.".formatted(words.get(count)));
         }
