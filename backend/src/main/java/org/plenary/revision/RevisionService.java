@@ -1,19 +1,13 @@
 package org.plenary.revision;
 
-import static org.jooq.Records.mapping;
 import static org.plenary.schema.Tables.REVISION;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public final class RevisionService {
 
-    private final DSLContext database;
+    private final Revisions revisions;
     private final RowStates rows;
     private final Changes changes;
 
-    RevisionService(DSLContext database, RowStates rows, Changes changes) {
-        this.database = database;
+    RevisionService(Revisions revisions, RowStates rows, Changes changes) {
+        this.revisions = revisions;
         this.rows = rows;
         this.changes = changes;
     }
@@ -42,14 +36,13 @@ public final class RevisionService {
     /** The latest changes of a thing and its parts, e.g. {@code ("agenda", id)}, the newest first. */
     public List<Revision> findOfUnit(String unit, UUID unitId, int limit) {
         Viewer.current().require(Role.EDITOR, "see the history");
-        return find(REVISION.UNIT.eq(unit).and(REVISION.UNIT_ID.eq(unitId)).and(seen()), limit);
+        return revisions.find(Revisions.ofUnit(unit, unitId).and(seen()), limit);
     }
 
     /** The latest changes of one row, e.g. {@code ("agenda_item", id)}, in all editions, the newest first. */
     public List<Revision> findOfEntity(String entity, UUID entityId, int limit) {
         Viewer.current().require(Role.EDITOR, "see the history");
-        return find(
-                REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(entityId)).and(seen()), limit);
+        return revisions.find(Revisions.ofRow(entity, entityId).and(seen()), limit);
     }
 
     /**
@@ -58,10 +51,9 @@ public final class RevisionService {
      */
     public List<Revision> page(String entity, UUID id, boolean withParts, @Nullable Long before, int limit) {
         Viewer.current().require(Role.EDITOR, "see the history");
-        var own = REVISION.ENTITY.eq(entity).and(REVISION.ENTITY_ID.eq(id));
-        var parts = REVISION.UNIT.eq(entity).and(REVISION.UNIT_ID.eq(id));
-        return find(
-                (withParts ? own.or(parts) : own)
+        var own = Revisions.ofRow(entity, id);
+        return revisions.find(
+                (withParts ? own.or(Revisions.ofUnit(entity, id)) : own)
                         .and(REVISION.ENTITY.in(RowStates.RANKS))
                         .and(before == null ? DSL.noCondition() : REVISION.SEQ.lt(before))
                         .and(seen()),
@@ -74,12 +66,11 @@ public final class RevisionService {
      */
     public void restoreTo(String unit, UUID id, long change) {
         changes.make(Role.EDITOR, "restore", () -> {
-            var ofUnit = REVISION.UNIT.eq(unit).and(REVISION.UNIT_ID.eq(id));
-            var then = find(ofUnit.and(madeBy(change)).and(seen()), 1);
-            if (then.isEmpty()) {
-                throw new NotFound("change of this " + unit.replace('_', ' '), change);
-            }
-            return backTo(then.getFirst().seq(), ofUnit);
+            var ofUnit = Revisions.ofUnit(unit, id);
+            var then = revisions
+                    .findLatest(ofUnit.and(Revisions.ofChange(change)).and(seen()))
+                    .orElseThrow(() -> new NotFound("change of this " + unit.replace('_', ' '), change));
+            return backTo(then.seq(), ofUnit);
         });
     }
 
@@ -89,27 +80,22 @@ public final class RevisionService {
      */
     public void restoreRevision(long seq) {
         changes.make(Role.EDITOR, "restore", () -> {
-            var then = find(
-                            REVISION.SEQ
-                                    .eq(seq)
-                                    .and(REVISION.ENTITY.in(RowStates.RANKS))
-                                    .and(seen()),
-                            1)
-                    .stream()
-                    .findFirst()
+            var then = revisions
+                    .findLatest(REVISION.SEQ
+                            .eq(seq)
+                            .and(REVISION.ENTITY.in(RowStates.RANKS))
+                            .and(seen()))
                     .orElseThrow(() -> new NotFound("revision", seq));
             return backTo(
                     seq,
-                    REVISION.ENTITY
-                            .eq(then.entity())
-                            .and(REVISION.ENTITY_ID.eq(then.entityId()))
+                    Revisions.ofRow(then.entity(), then.entityId())
                             .and(REVISION.AGENDA_ID.isNotDistinctFrom(then.agendaId())));
         });
     }
 
     private List<NetChange> backTo(long seq, Condition which) {
         var later = which.and(REVISION.SEQ.gt(seq));
-        var nets = nets(find(later, Integer.MAX_VALUE).reversed()).stream()
+        var nets = NetChange.of(revisions.find(later, Revisions.ALL)).stream()
                 .filter(RowStates::isContent)
                 .filter(net -> !Objects.equals(net.before(), net.after()))
                 .toList();
@@ -129,41 +115,17 @@ public final class RevisionService {
                         REVISION.UNIT, REVISION.UNIT_ID, DSL.val(served.toArray(UUID[]::new)));
     }
 
-    private static Condition madeBy(long change) {
-        return DSL.condition("{0} = {1}::text::xid8", REVISION.XID, DSL.val(change));
-    }
-
-    private List<Revision> find(Condition condition, int limit) {
-        return database.select(
-                        REVISION.SEQ,
-                        REVISION.XID,
-                        REVISION.AT,
-                        REVISION.ACTOR,
-                        REVISION.REASON,
-                        REVISION.OPERATION,
-                        REVISION.ENTITY,
-                        REVISION.ENTITY_ID,
-                        REVISION.AGENDA_ID,
-                        REVISION.BEFORE,
-                        REVISION.AFTER)
-                .from(REVISION)
-                .where(condition)
-                .orderBy(REVISION.SEQ.desc())
-                .limit(limit)
-                .fetch(mapping(Revision::new));
-    }
-
     /**
      * Puts everything back as it was before that change, as a change of its own (so it can be undone, too). Refuses with
      * {@link InvalidInput} where any of it was changed again since, and then changes nothing.
      */
     public void undo(long change) {
         changes.make(Role.EDITOR, "undo", () -> {
-            if (find(madeBy(change).and(seen()), 1).isEmpty()) {
+            var ofChange = Revisions.ofChange(change);
+            if (revisions.findLatest(ofChange.and(seen())).isEmpty()) {
                 throw new NotFound("change", change);
             }
-            var revisions = find(madeBy(change), Integer.MAX_VALUE);
-            var all = nets(revisions.reversed());
+            var all = NetChange.of(revisions.find(ofChange, Revisions.ALL));
             refuseSteps(all);
             var nets = all.stream().filter(RowStates::isContent).toList();
             if (nets.isEmpty()) {
@@ -181,7 +143,7 @@ public final class RevisionService {
             rows.restore(nets);
             refuseLosses(nets);
             requireToChangePublic();
-            return revisions;
+            return nets;
         });
     }
 
@@ -220,14 +182,8 @@ public final class RevisionService {
      */
     public UUID restore(String entity, UUID id, UnaryOperator<UUID> edition) {
         return changes.make(Role.EDITOR, "restore", () -> {
-            var latest = find(
-                            REVISION.ENTITY
-                                    .eq(entity)
-                                    .and(REVISION.ENTITY_ID.eq(id))
-                                    .and(seen()),
-                            1)
-                    .stream()
-                    .findFirst()
+            var latest = revisions
+                    .findLatest(Revisions.ofRow(entity, id).and(seen()))
                     .orElseThrow(() -> new NotFound(entity.replace('_', ' '), id));
             if (!latest.operation().equals("DELETE")) {
                 throw new InvalidInput(
@@ -235,8 +191,8 @@ public final class RevisionService {
                         "This %s is not deleted.".formatted(entity.replace('_', ' ')),
                         "Edit it as it is; to take a change back, undo that change.");
             }
-            var deleted = find(madeBy(latest.change()).and(REVISION.OPERATION.eq("DELETE")), Integer.MAX_VALUE);
-            var nets = rows.withParts(nets(deleted.reversed()), key(latest));
+            var deleted = Revisions.ofChange(latest.change()).and(REVISION.OPERATION.eq("DELETE"));
+            var nets = rows.withParts(NetChange.of(revisions.find(deleted, Revisions.ALL)), NetChange.key(latest));
             var into = latest.agendaId() == null ? id : edition.apply(latest.agendaId());
             rows.restore(
                     latest.agendaId() == null
@@ -259,36 +215,17 @@ public final class RevisionService {
     /** What was added later below something that goes would go with it; how far it was on its way goes with it anyhow. */
     private void refuseLosses(List<NetChange> undone) {
         var gone = undone.stream().map(NetChange::key).collect(Collectors.toSet());
-        var lost = find(
+        var lost = revisions.find(
                 REVISION.XID
                         .eq(DSL.field("pg_current_xact_id()", REVISION.XID.getDataType()))
                         .and(REVISION.OPERATION.eq("DELETE"))
                         .and(REVISION.ENTITY.notIn(RowStates.CLEARANCES)),
-                Integer.MAX_VALUE);
-        if (!lost.stream().allMatch(revision -> gone.contains(key(revision)))) {
+                Revisions.ALL);
+        if (!lost.stream().allMatch(revision -> gone.contains(NetChange.key(revision)))) {
             throw new InvalidInput(
                     "change",
                     "What this would undo holds something that was added later.",
                     "Delete that first, or edit by hand.");
         }
-    }
-
-    private static List<?> key(Revision revision) {
-        return Arrays.asList(revision.entity(), revision.agendaId(), revision.entityId());
-    }
-
-    /** For each row that the change touched, how it was before the first and after the last of its revisions. */
-    private static List<NetChange> nets(List<Revision> inOrder) {
-        var nets = new LinkedHashMap<List<?>, NetChange>();
-        for (var revision : inOrder) {
-            nets.merge(
-                    key(revision),
-                    new NetChange(key(revision), revision.entity(), revision.before(), revision.after()),
-                    (first, last) -> new NetChange(first.key(), first.entity(), first.before(), last.after()));
-        }
-        var ordered = new ArrayList<>(nets.values());
-        ordered.removeIf(net -> net.before() == null && net.after() == null);
-        ordered.sort(Comparator.comparingInt(net -> RowStates.RANKS.indexOf(net.entity())));
-        return ordered;
     }
 }
