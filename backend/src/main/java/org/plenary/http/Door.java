@@ -113,7 +113,8 @@ class Door {
         var origin = origin(request);
         return events.answer(
                 () -> operations.stream(origin, asked, document, readsOnly),
-                request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
+                request.headers().firstHeader(HttpHeaders.AUTHORIZATION),
+                request.servletRequest().getRemoteAddr());
     }
 
     private static Operations.Origin origin(ServerRequest request) {

@@ -21,13 +21,16 @@ final class Events {
 
     private final Streams streams;
     private final BearerTokens tokens;
+    private final Shares shares;
 
-    Events(Streams streams, BearerTokens tokens) {
+    Events(Streams streams, BearerTokens tokens, Shares shares) {
         this.streams = streams;
         this.tokens = tokens;
+        this.shares = shares;
     }
 
-    ServerResponse answer(java.util.function.Supplier<Operations.Ran> operation, @Nullable String authorization) {
+    ServerResponse answer(
+            java.util.function.Supplier<Operations.Ran> operation, @Nullable String authorization, String address) {
         if (streams.kept() >= MOST) {
             throw new Refused(
                     HttpStatus.SERVICE_UNAVAILABLE,
@@ -36,7 +39,10 @@ final class Events {
                     "Try again in some seconds.");
         }
         var viewer = Viewer.current();
-        return ServerResponse.sse(sse -> new Response(sse, viewer, authorization).begin(operation), Duration.ZERO);
+        // Refused here with a status of its own, and taken once there is somebody who gives it back.
+        shares.take(viewer, address).close();
+        return ServerResponse.sse(
+                sse -> new Response(sse, viewer, authorization).begin(operation, address), Duration.ZERO);
     }
 
     private final class Response implements Stream.Sink, Streams.Keeper {
@@ -52,8 +58,14 @@ final class Events {
             this.authorization = authorization;
         }
 
-        void begin(java.util.function.Supplier<Operations.Ran> operation) {
-            var begun = new Stream(viewer, operation, this);
+        void begin(java.util.function.Supplier<Operations.Ran> operation, String address) {
+            Stream begun;
+            try {
+                begun = new Stream(viewer, operation, this, shares.take(viewer, address));
+            } catch (Refused oneTooMany) {
+                refused(Answer.of(oneTooMany));
+                return;
+            }
             stream = begun;
             sse.onComplete(this::gone);
             sse.onError(failed -> gone());

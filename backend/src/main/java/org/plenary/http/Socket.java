@@ -1,7 +1,6 @@
 package org.plenary.http;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -42,6 +41,8 @@ final class Socket implements Streams.Keeper {
     private final Streams streams;
     private final BearerTokens tokens;
     private final RateLimits limits;
+    private final Shares shares;
+    private final Shares.Share share;
     private final Locale language;
     private final long opened = System.nanoTime();
     private final Map<String, Stream> running = new ConcurrentHashMap<>();
@@ -54,12 +55,16 @@ final class Socket implements Streams.Keeper {
             Streams streams,
             BearerTokens tokens,
             RateLimits limits,
+            Shares shares,
+            Shares.Share share,
             Locale language) {
         this.session = session;
         this.operations = operations;
         this.streams = streams;
         this.tokens = tokens;
         this.limits = limits;
+        this.shares = shares;
+        this.share = share;
         this.language = language;
         this.authorization = session.getHandshakeHeaders().getFirst(HttpHeaders.AUTHORIZATION);
     }
@@ -127,10 +132,7 @@ final class Socket implements Streams.Keeper {
                         "The socket has %d operations already.".formatted(MOST_STREAMS),
                         "Complete one, or open another socket.");
             }
-            var address = address();
-            if (!limits.count(
-                            reader, address == null ? "" : address.getAddress().getHostAddress())
-                    .isZero()) {
+            if (!limits.count(reader, address(session)).isZero()) {
                 throw Refused.operation(
                         "RATE_LIMITED", "That was more than may be asked in a minute.", "Wait a while.");
             }
@@ -146,8 +148,12 @@ final class Socket implements Streams.Keeper {
 
     private void begin(String id, Viewer reader, Asked asked) {
         var document = operations.document(asked);
-        var origin = new Operations.Origin(uri(), session.getHandshakeHeaders(), address(), language);
-        var stream = new Stream(reader, () -> operations.stream(origin, asked, document, false), new Sink(id));
+        var origin = new Operations.Origin(uri(), session.getHandshakeHeaders(), session.getRemoteAddress(), language);
+        var stream = new Stream(
+                reader,
+                () -> operations.stream(origin, asked, document, false),
+                new Sink(id),
+                shares.take(reader, address(session)));
         running.put(id, stream);
         streams.begin(stream);
     }
@@ -163,7 +169,13 @@ final class Socket implements Streams.Keeper {
         }
     }
 
-    /** Nobody is there any more. */
+    /** The connection is gone. */
+    void left() {
+        share.close();
+        closed();
+    }
+
+    /** Nobody listens any more. */
     void closed() {
         running.values().forEach(Stream::cancel);
         running.clear();
@@ -232,8 +244,11 @@ final class Socket implements Streams.Keeper {
         return session.getUri() == null ? URI.create("/graphql") : session.getUri();
     }
 
-    private @Nullable InetSocketAddress address() {
-        return session.getRemoteAddress();
+    static String address(WebSocketSession session) {
+        var address = session.getRemoteAddress();
+        return address == null || address.getAddress() == null
+                ? ""
+                : address.getAddress().getHostAddress();
     }
 
     private final class Sink implements Stream.Sink {

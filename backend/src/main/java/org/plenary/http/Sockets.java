@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.security.BearerTokens;
 import org.plenary.security.RateLimits;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -33,13 +34,15 @@ final class Sockets extends AbstractWebSocketHandler implements SubProtocolCapab
     private final Streams streams;
     private final BearerTokens tokens;
     private final RateLimits limits;
+    private final Shares shares;
     private final Map<String, Socket> sockets = new ConcurrentHashMap<>();
 
-    Sockets(Operations operations, Streams streams, BearerTokens tokens, RateLimits limits) {
+    Sockets(Operations operations, Streams streams, BearerTokens tokens, RateLimits limits, Shares shares) {
         this.operations = operations;
         this.streams = streams;
         this.tokens = tokens;
         this.limits = limits;
+        this.shares = shares;
     }
 
     @Override
@@ -57,10 +60,17 @@ final class Sockets extends AbstractWebSocketHandler implements SubProtocolCapab
             session.close(FULL);
             return;
         }
+        Shares.Share share;
+        try {
+            share = shares.take(Viewer.ANONYMOUS, Socket.address(session));
+        } catch (Refused oneTooMany) {
+            session.close(FULL);
+            return;
+        }
         session.setTextMessageSizeLimit(LONGEST_MESSAGE);
         var language = session.getAttributes().get(LANGUAGE) instanceof Locale locale ? locale : Locale.ENGLISH;
         var steady = new ConcurrentWebSocketSessionDecorator(session, SLOWEST_MILLIS, LARGEST_BACKLOG);
-        var socket = new Socket(steady, operations, streams, tokens, limits, language);
+        var socket = new Socket(steady, operations, streams, tokens, limits, shares, share, language);
         sockets.put(session.getId(), socket);
         streams.keep(socket);
     }
@@ -86,7 +96,7 @@ final class Sockets extends AbstractWebSocketHandler implements SubProtocolCapab
         var socket = sockets.remove(session.getId());
         if (socket != null) {
             streams.forget(socket);
-            socket.closed();
+            socket.left();
         }
     }
 }

@@ -29,15 +29,18 @@ final class Stream {
     private final Viewer viewer;
     private final Supplier<Operations.Ran> operation;
     private final Sink sink;
+    private final Shares.Share share;
     private final Cancellation cancellation = new Cancellation();
     private final AtomicInteger due = new AtomicInteger();
     private volatile boolean ended;
     private @Nullable String last;
 
-    Stream(Viewer viewer, Supplier<Operations.Ran> operation, Sink sink) {
+    /** The share is given back when the stream ends, however it does. */
+    Stream(Viewer viewer, Supplier<Operations.Ran> operation, Sink sink, Shares.Share share) {
         this.viewer = viewer;
         this.operation = operation;
         this.sink = sink;
+        this.share = share;
     }
 
     /** Asks, on a thread of its own; however often this is called meanwhile, once more afterwards. */
@@ -50,6 +53,7 @@ final class Stream {
     /** Nobody listens any more: what runs is ended. */
     void cancel() {
         ended = true;
+        share.close();
         cancellation.cancel();
     }
 
@@ -96,6 +100,7 @@ final class Stream {
     private void end(Runnable word) {
         if (!ended) {
             ended = true;
+            share.close();
             word.run();
         }
     }

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,9 +31,6 @@ import org.springframework.context.annotation.Import;
 @HttpTest
 @Import({Register.class, Bearers.class})
 class StreamTests {
-
-    private static final String INIT = "{\"type\":\"connection_init\"}";
-    private static final String ACK = "{\"type\":\"connection_ack\"}";
 
     @LocalServerPort
     private int port;
@@ -67,7 +61,7 @@ class StreamTests {
             4403 | {"type": "connection_init", "payload": {"Authorization": "Bearer plenary_wrong"}}
             """)
     void closesWithTheCodeOfTheProtocol(int code, String message) throws Exception {
-        var client = new Client(port);
+        var client = new SocketClient(port);
         client.send(message);
         assertThat(client.next()).isEqualTo("closed " + code);
     }
@@ -81,7 +75,7 @@ class StreamTests {
             4400 | {"id": "1", "type": "subscribe", "payload": []}
             """)
     void closesWithTheCodeOfTheProtocolOnceItIsOpen(int code, String message) throws Exception {
-        var client = new Client(port);
+        var client = new SocketClient(port);
         client.open();
         client.send(message);
         assertThat(client.next()).isEqualTo("closed " + code);
@@ -89,7 +83,7 @@ class StreamTests {
 
     @Test
     void answersQueriesAndRefusesInvalidOperations() throws Exception {
-        var client = new Client(port);
+        var client = new SocketClient(port);
         client.open();
         client.send("{\"type\":\"ping\"}");
         assertThat(client.next()).isEqualTo("{\"type\":\"pong\"}");
@@ -110,7 +104,7 @@ class StreamTests {
         register.publish("meeting", meeting);
         var symbol = "T/" + meeting.toString().substring(24);
         register.execute("update plenary.body set symbol = ? where id = ?", symbol, body);
-        var client = new Client(port);
+        var client = new SocketClient(port);
         client.open();
         client.subscribe(
                 "m",
@@ -133,7 +127,7 @@ class StreamTests {
 
     @Test
     void refusesMoreThanItsShareAndASecondOfAName() throws Exception {
-        var client = new Client(port);
+        var client = new SocketClient(port);
         client.open();
         for (var i = 0; i < Socket.MOST_STREAMS; i++) {
             client.subscribe("s" + i, "subscription { body(symbol: \"CTOC/COP\") { symbol } }");
@@ -147,8 +141,9 @@ class StreamTests {
 
     @Test
     void letsInPagesOfKnownOriginsOnly() {
-        assertThat(new Client(port, "Origin", "https://www.unodc.org").queue).isEmpty();
-        assertThatThrownBy(() -> new Client(port, "Origin", "https://elsewhere.example"))
+        assertThat(new SocketClient(port, "Origin", "https://www.unodc.org").queue)
+                .isEmpty();
+        assertThatThrownBy(() -> new SocketClient(port, "Origin", "https://elsewhere.example"))
                 .isInstanceOf(CompletionException.class);
     }
 
@@ -156,10 +151,10 @@ class StreamTests {
     @ValueSource(strings = {"revoke", "disable", "expire", "role", "bodies"})
     void closesWithinTenSecondsOfTheEndOfTheRight(String end) throws Exception {
         var bearer = bearers.of(Role.READER);
-        var client = new Client(port);
+        var client = new SocketClient(port);
         client.send(
                 "{\"type\":\"connection_init\",\"payload\":{\"Authorization\":\"Bearer " + bearer.secret() + "\"}}");
-        assertThat(client.next()).isEqualTo(ACK);
+        assertThat(client.next()).isEqualTo(SocketClient.ACK);
         client.subscribe("1", "subscription { body(symbol: \"CTOC/COP\") { symbol } }");
         assertThat(client.next()).contains("CTOC/COP");
         Objects.requireNonNull(bearer.ends().get(end)).run();
@@ -205,7 +200,7 @@ class StreamTests {
             try (var lock = other.createStatement()) {
                 other.setAutoCommit(false);
                 lock.execute("lock table plenary.instrument in access exclusive mode");
-                var client = new Client(port);
+                var client = new SocketClient(port);
                 client.open();
                 client.subscribe("1", "{ instruments { nodes { name } } }");
                 assertThat(waiting(true)).isTrue();
@@ -317,65 +312,6 @@ class StreamTests {
         @Override
         public void end() {
             beat();
-        }
-    }
-
-    /** A socket whose messages queue up. */
-    private static final class Client implements WebSocket.Listener {
-
-        final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
-        final WebSocket socket;
-        private final StringBuilder text = new StringBuilder();
-
-        Client(int port, String... headers) {
-            var builder = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws");
-            for (var i = 0; i < headers.length; i += 2) {
-                builder.header(headers[i], headers[i + 1]);
-            }
-            socket = builder.buildAsync(
-                            new Api(port).uri("/graphql").resolve("ws://localhost:" + port + "/graphql"), this)
-                    .join();
-        }
-
-        void open() throws InterruptedException {
-            send(INIT);
-            assertThat(next()).isEqualTo(ACK);
-        }
-
-        void subscribe(String id, String document) {
-            send(Api.JSON.writeValueAsString(
-                    Map.of("id", id, "type", "subscribe", "payload", Map.of("query", document))));
-        }
-
-        void send(String message) {
-            socket.sendText(message, true).join();
-        }
-
-        /** The next message but pings. */
-        String next() throws InterruptedException {
-            while (true) {
-                var message = queue.poll(10, TimeUnit.SECONDS);
-                if (!"{\"type\":\"ping\"}".equals(message)) {
-                    return String.valueOf(message);
-                }
-            }
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-            text.append(data);
-            if (last) {
-                queue.add(text.toString());
-                text.setLength(0);
-            }
-            webSocket.request(1);
-            return null;
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
-            queue.add("closed " + code);
-            return CompletableFuture.completedFuture(null);
         }
     }
 }
