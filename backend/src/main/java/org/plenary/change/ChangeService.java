@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Visibility;
 import org.plenary.shared.InvalidInput;
@@ -18,6 +21,11 @@ import org.springframework.stereotype.Service;
 public final class ChangeService {
 
     private static final int MOST = 100;
+
+    /** How many revisions are read at a time: first some for each change of the page, then twice as many, up to a bound. */
+    private static final int FOR_EACH = 5;
+
+    private static final int LARGEST_WINDOW = 1_000;
 
     private final Feed feed;
     private final Epochs epochs;
@@ -45,11 +53,15 @@ public final class ChangeService {
     /** The end of all that has changed so far. */
     public String head() {
         var epoch = epochs.current();
-        var window = feed.later(epoch, Long.MAX_VALUE, 0, List.of(ChangeKind.BODY), Role.ANONYMOUS);
+        var end = new Position(epoch.id(), Long.MAX_VALUE, 0, 0);
+        var window = feed.later(epoch, end, end.xid(), end.seq(), 1, List.of(ChangeKind.BODY), Role.ANONYMOUS);
         return new Position(epoch.id(), window.lowest(), 0, 0).cursor();
     }
 
-    /** One page in the making. It begins at the start of the transaction that the last page ended in. */
+    /**
+     * One page in the making. It begins with the revision that the last page ended with, and what that page and those
+     * before told of the same transaction is looked up rather than read again, however much the transaction changed.
+     */
     private final class Reading {
 
         private final Epoch epoch;
@@ -57,6 +69,7 @@ public final class ChangeService {
         private final Set<ChangeKind> wanted;
         private final int first;
         private final Role role;
+        private int window;
         private final List<Change> changes = new ArrayList<>();
         private final Set<List<Object>> told = new HashSet<>();
 
@@ -66,6 +79,13 @@ public final class ChangeService {
             this.wanted = wanted;
             this.first = first;
             this.role = role;
+            this.window = FOR_EACH * (first + 1);
+        }
+
+        private int grow() {
+            var now = window;
+            window = Math.min(2 * window, LARGEST_WINDOW);
+            return now;
         }
 
         ChangePage page(boolean continues) {
@@ -82,39 +102,42 @@ public final class ChangeService {
         private void earlier() {
             var seq = from.seq();
             while (changes.size() <= first) {
-                var window = feed.earlier(epoch, seq, wanted, role);
-                for (var candidate : window.candidates()) {
+                var most = grow();
+                var read = feed.earlier(epoch, seq, most, wanted, role);
+                for (var candidate : read.candidates()) {
                     if (candidate.seen()) {
                         add(candidate, 0, ChangeOperation.CREATED, ChangeKind.of(candidate.unit()), candidate.id());
                     }
                 }
-                if (window.size() < Feed.WINDOW || window.lastSeq() == null) {
+                if (read.size() < most || read.lastSeq() == null) {
                     return;
                 }
-                seq = window.lastSeq();
+                seq = read.lastSeq();
             }
         }
 
         /** Below which transaction all was read. */
         private long later() {
             var xid = from.xid();
-            var seq = 0L;
+            var seq = from.seq() - 1;
             while (true) {
-                var window = feed.later(epoch, xid, seq, read(), role);
-                window.candidates().forEach(this::tell);
-                if (window.size() < Feed.WINDOW || window.lastXid() == null || window.lastSeq() == null) {
-                    return window.lowest();
+                var most = grow();
+                var read = feed.later(epoch, from, xid, seq, most, kinds(), role);
+                recall(read.candidates());
+                read.candidates().forEach(this::tell);
+                if (read.size() < most || read.lastXid() == null || read.lastSeq() == null) {
+                    return read.lowest();
                 }
                 if (changes.size() > first) {
                     return 0;
                 }
-                xid = window.lastXid();
-                seq = window.lastSeq();
+                xid = read.lastXid();
+                seq = read.lastSeq();
             }
         }
 
         /** An agenda tells of its meeting, too. */
-        private Set<ChangeKind> read() {
+        private Set<ChangeKind> kinds() {
             var kinds = EnumSet.copyOf(wanted);
             if (wanted.contains(ChangeKind.MEETING)) {
                 kinds.add(ChangeKind.AGENDA);
@@ -122,8 +145,33 @@ public final class ChangeService {
             return kinds;
         }
 
+        /** A meeting may have been told by way of another of its agendas, or by itself. */
+        private void recall(List<Candidate> candidates) {
+            if (from.seq() == 0 || !wanted.contains(ChangeKind.MEETING)) {
+                return;
+            }
+            var meetings = candidates.stream()
+                    .filter(candidate -> candidate.xid() == from.xid())
+                    .flatMap(candidate -> Stream.ofNullable(meeting(candidate)))
+                    .collect(Collectors.toSet());
+            if (!meetings.isEmpty()) {
+                feed.ofMeetings(from, meetings, role).stream()
+                        .filter(candidate -> operation(candidate) != null)
+                        .flatMap(candidate -> Stream.ofNullable(meeting(candidate)))
+                        .forEach(meeting -> told.add(List.of(from.xid(), ChangeKind.MEETING, meeting)));
+            }
+        }
+
+        private static @Nullable UUID meeting(Candidate candidate) {
+            return candidate.unit().equals(ChangeKind.MEETING.unit()) ? candidate.id() : candidate.meeting();
+        }
+
+        private @Nullable ChangeOperation operation(Candidate candidate) {
+            return Visibility.everything(role) && candidate.dependent() ? null : candidate.operation();
+        }
+
         private void tell(Candidate candidate) {
-            var operation = Visibility.everything(role) && candidate.dependent() ? null : candidate.operation();
+            var operation = operation(candidate);
             if (operation == null) {
                 return;
             }
@@ -137,8 +185,7 @@ public final class ChangeService {
         }
 
         /** Once in a transaction, whichever of its revisions tells of it first. */
-        private void add(
-                Candidate candidate, int rank, ChangeOperation operation, ChangeKind kind, java.util.UUID unit) {
+        private void add(Candidate candidate, int rank, ChangeOperation operation, ChangeKind kind, UUID unit) {
             var position = new Position(epoch.id(), candidate.xid(), candidate.seq(), rank);
             if (told.add(List.of(candidate.xid(), kind, unit)) && position.compareTo(from) > 0) {
                 changes.add(new Change(position, operation, kind, unit, candidate.at()));

@@ -3,6 +3,7 @@ package org.plenary.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ class ChangeTests {
 
     @Autowired
     private GraphQlSource source;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private String since = "";
 
@@ -170,19 +174,77 @@ class ChangeTests {
             register.item(meeting, agenda);
         }
         var whole = EDITOR.act(() -> changes.read(since, List.of(), 100));
+        assertThat(inPages(EDITOR, List.of(), 1)).isEqualTo(whole.changes()).hasSize(12);
+        assertThat(EDITOR.act(() -> changes.read(whole.end(), List.of(), 1)).changes())
+                .isEmpty();
+    }
+
+    /** Meetings with two agendas each, told by themselves, by the one agenda and by the other, in one action of many. */
+    @Test
+    void tellsALargeActionInPagesOfAnySize() {
+        var body = register.body();
+        since = changes.head();
+        largeAction(body, 10);
+        for (var viewer : List.of(EDITOR, Viewer.ANONYMOUS)) {
+            for (var kinds : List.of(List.<ChangeKind>of(), List.of(ChangeKind.MEETING), List.of(ChangeKind.AGENDA))) {
+                var whole = viewer.act(() -> changes.read(since, kinds, 100));
+                for (var size : new int[] {1, 2, 3, 7}) {
+                    assertThat(inPages(viewer, kinds, size)).isEqualTo(whole.changes());
+                }
+            }
+        }
+        assertThat(inPages(EDITOR, List.of(), 1)).hasSize(30);
+    }
+
+    /** What a page costs does not grow with the pages before it. */
+    @Test
+    void readsALargeActionOnce() {
+        var body = register.body();
+        since = changes.head();
+        largeAction(body, 300);
+        var before = read();
+        var told = inPages(EDITOR, List.of(), 10);
+        register.execute(
+                "delete from plenary.agenda where meeting_id in (select id from plenary.meeting where body_id = ?)",
+                body);
+        register.execute("delete from plenary.meeting where body_id = ?", body);
+        assertThat(told).hasSize(900);
+        // The action has 1,200 revisions: 90 pages that began with the first of them would read some 50,000.
+        assertThat(read() - before).isLessThan(90 * 200);
+    }
+
+    private double read() {
+        return meters.get("plenary.changes.read").counter().count();
+    }
+
+    /** Agendas of all meetings, then the meetings themselves, then other agendas of them. */
+    private void largeAction(UUID body, int meetings) {
+        register.act(() -> {
+            database.execute("""
+                    with made as (
+                        insert into plenary.meeting (body_id, title) select ?, '{"en": "One of many"}' from generate_series(1, ?)
+                        returning id)
+                    insert into plenary.agenda (meeting_id, stage) select id, 'PROVISIONAL' from made
+                    """, body, meetings);
+            database.execute("update plenary.meeting set venue = 'Vienna' where body_id = ?", body);
+            return database.execute("""
+                    insert into plenary.agenda (meeting_id, stage)
+                    select id, 'ADOPTED' from plenary.meeting where body_id = ? order by md5(id::text)
+                    """, body);
+        });
+    }
+
+    private List<Change> inPages(Viewer viewer, List<ChangeKind> kinds, int size) {
         var pieces = new ArrayList<Change>();
         var cursor = since;
         for (var more = true; more; ) {
             var from = cursor;
-            var page = EDITOR.act(() -> changes.read(from, List.of(), 1));
+            var page = viewer.act(() -> changes.read(from, kinds, size));
             pieces.addAll(page.changes());
             cursor = page.end();
             more = page.more();
         }
-        assertThat(pieces).isEqualTo(whole.changes()).hasSize(12);
-        assertThat(cursor).isEqualTo(whole.end());
-        assertThat(EDITOR.act(() -> changes.read(whole.end(), List.of(), 1)).changes())
-                .isEmpty();
+        return pieces;
     }
 
     @Test
