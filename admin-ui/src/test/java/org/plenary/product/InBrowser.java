@@ -41,6 +41,11 @@ final class InBrowser
                 .filter(Files::isExecutable);
     }
 
+    /** Whether a message of the browser says that a page's policy refused something. */
+    static boolean isRefusal(String message) {
+        return message.contains("Content Security Policy");
+    }
+
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return executable()
@@ -72,7 +77,7 @@ final class InBrowser
         }
         var page = browser.newPage();
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
+            if (isRefusal(message.text())) {
                 violations.add(message.text());
             }
         });
