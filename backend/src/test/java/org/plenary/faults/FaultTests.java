@@ -3,15 +3,10 @@ package org.plenary.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +20,6 @@ class FaultTests {
     private static final int ROUNDS = Integer.getInteger("plenary.faults", 1);
     private static final int WRITERS = 3;
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final String TOKEN = "plenary_of-the-tests-of-faults-and-of-nothing-else-01";
 
     @TempDir
     private Path data;
@@ -35,7 +29,7 @@ class FaultTests {
         var node = Node.start(data);
         try {
             var agenda = prepare(node);
-            var writers = new Writers(WRITERS, node.address(), "Agenda:" + agenda, TOKEN);
+            var writers = new Writers(WRITERS, node.address(), "Agenda:" + agenda, Ledger.TOKEN);
             try {
                 writers.awaitNext(Duration.ofSeconds(30));
                 for (var round = 0; round < ROUNDS; round++) {
@@ -64,9 +58,11 @@ class FaultTests {
                     .formatted(writers.acknowledged().size(), writers.longest()));
             assertThat(writers.refused()).isEmpty();
             assertThat(writers.acknowledged()).hasSizeGreaterThan(10).doesNotHaveDuplicates();
-            var kept = kept(node);
-            assertThat(kept.keySet()).containsExactlyInAnyOrderElementsOf(writers.acknowledged());
-            assertThat(kept.values()).containsOnly(1);
+            try (var owner = node.connect("owner", "plenary_owner")) {
+                var kept = Ledger.kept(owner);
+                assertThat(kept.keySet()).containsExactlyInAnyOrderElementsOf(writers.acknowledged());
+                assertThat(kept.values()).containsOnly(1);
+            }
         } finally {
             node.end();
         }
@@ -80,27 +76,9 @@ class FaultTests {
                 assertThat(JsonMapper.shared().readTree(line).isObject()).isTrue());
     }
 
-    /** A token for the editor, and a draft to write to. */
     private static String prepare(Node node) throws SQLException, IOException {
-        try (var owner = node.connect("owner", "plenary_owner");
-                var statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            statement.execute("select set_config('plenary.actor', 'sample', true)");
-            statement.execute("""
-                    insert into plenary.api_token (account_id, name, token_hash)
-                    select id, 'faults', '%s' from plenary.account where name = 'editor'
-                    """.formatted(hash()));
-            var made = statement.executeQuery("""
-                    with body as (insert into plenary.body (kind, symbol, name)
-                        values ('WORKING_GROUP', 'FAULT/WG.1', '{"en": "Working Group on Faults"}') returning id),
-                    meeting as (insert into plenary.meeting (body_id, ordinal, designation, title, status)
-                        select id, 5, 'MEETING', '{"en": "Fifth meeting"}', 'PLANNED' from body returning id)
-                    insert into plenary.agenda (meeting_id, stage) select id, 'PROVISIONAL' from meeting returning id
-                    """);
-            made.next();
-            var id = made.getString(1);
-            owner.commit();
-            return id;
+        try (var owner = node.connect("owner", "plenary_owner")) {
+            return Ledger.prepare(owner);
         }
     }
 
@@ -120,32 +98,6 @@ class FaultTests {
             } catch (SQLException | IOException | IndexOutOfBoundsException notYet) {
                 Node.pause();
             }
-        }
-    }
-
-    /** How often each title was inserted, by the record that nobody can rewrite. */
-    private static Map<String, Integer> kept(Node node) throws SQLException, IOException {
-        try (var owner = node.connect("owner", "plenary_owner");
-                var statement = owner.createStatement()) {
-            var rows = statement.executeQuery("""
-                    select r.after -> 'title' ->> 'en', count(*) from plenary.revision r
-                    where r.entity = 'agenda_item' and r.operation = 'INSERT' and r.after -> 'title' ->> 'en' like 'Item %-%'
-                    group by 1
-                    """);
-            var kept = new HashMap<String, Integer>();
-            while (rows.next()) {
-                kept.put(rows.getString(1), rows.getInt(2));
-            }
-            return kept;
-        }
-    }
-
-    private static String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,19 +33,20 @@ final class Node {
         this.address = awaitAddress();
     }
 
-    static Node start(Path data) throws IOException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.plenary.Application",
-                        "--server.port=0",
-                        "--plenary.data-vanishes=false",
-                        "--logging.structured.format.console=ecs",
-                        "--plenary.data=" + data)
-                .redirectErrorStream(true);
+    static Node start(Path data, String... settings) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.plenary.Application",
+                "--server.port=0",
+                "--plenary.data-vanishes=false",
+                "--logging.structured.format.console=ecs",
+                "--plenary.data=" + data));
+        command.addAll(List.of(settings));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("(?i)(spring|plenary|server)[_.].*"));
         return new Node(data, builder.start());
     }
@@ -56,12 +58,37 @@ final class Node {
 
     /** As the role of that name in the file of passwords: superuser, owner or product. */
     Connection connect(String role, String user) throws SQLException, IOException {
+        return DriverManager.getConnection(url(port()), user, passwords().getProperty(role));
+    }
+
+    /** What another node is told, so that it works on the same database, and by way of that port. */
+    String[] settingsOfAnother(int port) throws IOException {
+        return new String[] {
+            "--spring.config.location=classpath:/application.yaml",
+            "--spring.datasource.url=" + url(port) + "?sslmode=disable",
+            "--spring.datasource.username=plenary_app",
+            "--spring.datasource.password=" + passwords().getProperty("product"),
+            "--spring.liquibase.url=" + url(port()),
+            "--spring.liquibase.user=plenary_owner",
+            "--spring.liquibase.password=" + passwords().getProperty("owner")
+        };
+    }
+
+    /** Of the database. */
+    int port() throws IOException {
+        return Integer.parseInt(pidFile().get(3));
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/plenary";
+    }
+
+    private Properties passwords() throws IOException {
         var passwords = new Properties();
         try (var reader = Files.newBufferedReader(data.resolve("passwords"))) {
             passwords.load(reader);
         }
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + pidFile().get(3) + "/plenary", user, passwords.getProperty(role));
+        return passwords;
     }
 
     void killDatabase() throws IOException {
