@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.mandate.MandateInput.Authority;
 import org.plenary.mandate.MandateInput.ByBureauDecision;
@@ -13,6 +12,7 @@ import org.plenary.mandate.MandateInput.ByRecommendation;
 import org.plenary.mandate.MandateInput.ByResolution;
 import org.plenary.mandate.MandateInput.Thing;
 import org.plenary.mandate.MandateInput.ThingKind;
+import org.plenary.mutation.Due;
 import org.plenary.mutation.InputFields;
 import org.plenary.mutation.ThingMutations;
 import org.plenary.plan.NodeId;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Controller;
 class MandateController {
 
     private static final String TYPE = "Mandate";
-
-    private record Due(@Nullable UUID bodyId, @Nullable Integer ordinal) {}
 
     private final ThingMutations mutations;
     private final MandateService mandates;
@@ -79,7 +77,9 @@ class MandateController {
     }
 
     private MandateInput input(InputFields fields, @Nullable MandateInput present) {
-        var due = due(fields, present);
+        var due = Due.of(
+                fields,
+                present == null ? Due.NEVER : new Due(present.dueOn(), present.dueBodyId(), present.dueOrdinal()));
         var authority = fields.values().get("authority");
         return new MandateInput(
                 fields.constant("action", MandateAction.class, present == null ? null : present.action()),
@@ -97,7 +97,7 @@ class MandateController {
                         "addressee",
                         present == null ? null : present.addresseeId(),
                         id -> NodeId.parse("input.addressee", id, "Body")),
-                fields.value("dueOn", present == null ? null : present.dueOn()),
+                due.on(),
                 due.bodyId(),
                 due.ordinal());
     }
@@ -128,15 +128,5 @@ class MandateController {
                 ? "AgendaItem"
                 : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
         return new Thing(kind, NodeId.parse(path + "." + field, Objects.toString(named.getValue()), type));
-    }
-
-    private Due due(InputFields fields, @Nullable MandateInput present) {
-        if (!fields.values().containsKey("dueMeeting")) {
-            return present == null ? new Due(null, null) : new Due(present.dueBodyId(), present.dueOrdinal());
-        }
-        return fields.values().get("dueMeeting") instanceof Map<?, ?> meeting
-                ? new Due(NodeId.parse("input.dueMeeting.body", String.valueOf(meeting.get("body")), "Body"), (Integer)
-                        meeting.get("ordinal"))
-                : new Due(null, null);
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.plenary.mutation.Due;
 import org.plenary.mutation.InputFields;
 import org.plenary.plan.NodeId;
 import org.plenary.shared.InvalidInput;
@@ -16,8 +16,6 @@ import org.plenary.shared.InvalidInput;
 final class ParagraphInputs {
 
     private static final int MOST = 500;
-
-    private record Due(@Nullable UUID bodyId, @Nullable Integer ordinal) {}
 
     private ParagraphInputs() {}
 
@@ -29,7 +27,9 @@ final class ParagraphInputs {
 
     /** What the fields say, over what the paragraph says at present. */
     static ParagraphInput input(InputFields fields, @Nullable ParagraphInput present) {
-        var due = due(fields, present);
+        var due = Due.of(
+                fields,
+                present == null ? Due.NEVER : new Due(present.dueOn(), present.dueBodyId(), present.dueOrdinal()));
         return new ParagraphInput(
                 fields.constant("kind", ParagraphKind.class, present == null ? null : present.kind()),
                 fields.value("number", present == null ? null : present.number()),
@@ -39,7 +39,7 @@ final class ParagraphInputs {
                         "addressee",
                         present == null ? null : present.addresseeId(),
                         id -> NodeId.parse("input.addressee", id, "Body")),
-                fields.value("dueOn", present == null ? null : present.dueOn()),
+                due.on(),
                 due.bodyId(),
                 due.ordinal(),
                 fields.constant("status", present == null ? ParagraphStatus.ACTIVE : present.status()));
@@ -81,15 +81,5 @@ final class ParagraphInputs {
         return tree.get("children") instanceof List<?> children
                 ? (List<Map<String, @Nullable Object>>) children
                 : List.of();
-    }
-
-    private static Due due(InputFields fields, @Nullable ParagraphInput present) {
-        if (!fields.values().containsKey("dueMeeting")) {
-            return present == null ? new Due(null, null) : new Due(present.dueBodyId(), present.dueOrdinal());
-        }
-        return fields.values().get("dueMeeting") instanceof Map<?, ?> meeting
-                ? new Due(NodeId.parse("input.dueMeeting.body", String.valueOf(meeting.get("body")), "Body"), (Integer)
-                        meeting.get("ordinal"))
-                : new Due(null, null);
     }
 }

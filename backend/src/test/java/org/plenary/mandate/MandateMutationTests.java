@@ -8,9 +8,12 @@ import static org.plenary.agenda.Meetings.asEditor;
 import static org.plenary.mutation.Asker.ERRORS;
 import static org.plenary.mutation.Asker.READER;
 
+import com.jayway.jsonpath.DocumentContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.Meetings;
@@ -91,6 +94,33 @@ class MandateMutationTests {
                 .isEqualTo("ResolutionParagraph");
         assertThat(answer.<Integer>read("createMandate.mandate.dueOrdinal")).isEqualTo(9);
         mandate = answer.read("createMandate.mandate.id");
+    }
+
+    @Test
+    void isDueByADayOrAMeetingOrNeither() {
+        var body = "Body:" + meetings.meeting().bodyId();
+        var day = due(1, Map.of("on", "2018-06-30"));
+        assertThat(day.<String>read("updateMandate.mandate.dueOn")).isEqualTo("2018-06-30");
+        assertThat(day.<Object>read("updateMandate.mandate.dueOrdinal")).isNull();
+        var meeting = due(2, Map.of("meeting", Map.of("body", body, "ordinal", 10)));
+        assertThat(meeting.<Object>read("updateMandate.mandate.dueOn")).isNull();
+        assertThat(meeting.<Integer>read("updateMandate.mandate.dueOrdinal")).isEqualTo(10);
+        var wrong = due(3, Map.of("meeting", Map.of("body", "Body:nonsense", "ordinal", 10)));
+        assertThat(wrong.<List<Object>>read("updateMandate.errors[0].path"))
+                .containsExactly("input", "due", "meeting", "body");
+        var never = due(3, null);
+        assertThat(never.<Object>read("updateMandate.mandate.dueOn")).isNull();
+        assertThat(never.<Object>read("updateMandate.mandate.dueOrdinal")).isNull();
+    }
+
+    private DocumentContext due(int version, @Nullable Map<String, Object> due) {
+        var variables = new HashMap<String, @Nullable Object>(Map.of("id", mandate, "version", version));
+        variables.put("due", due);
+        return api.ask(
+                EDITOR,
+                "mutation($id: ID!, $version: Int!, $due: DueInput) { updateMandate(id: $id, expectedVersion: $version, input: {due: $due})"
+                        + MANDATE,
+                variables);
     }
 
     @Test
