@@ -110,16 +110,19 @@ class CitationReads implements Declarations {
 
     private static void declareOwners(Graph graph) {
         graph.owns(
-                "AnnotationParagraph.citations",
-                ANNOTATION_PARAGRAPH,
-                CITATION,
-                c -> List.of(c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID));
+                        "AnnotationParagraph.citations",
+                        ANNOTATION_PARAGRAPH,
+                        CITATION,
+                        c -> List.of(c.AGENDA_ID, c.EVIDENCE_PARAGRAPH_ID))
+                .seenFromAbove(CITATION, (role, citation) -> CitationVisibility.ofEnds(graph, role, citation));
         graph.owns(
-                "DocumentationEntry.citations",
-                DOCUMENTATION_ENTRY,
-                CITATION,
-                c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID));
-        graph.owns("AgendaItem.citations", AGENDA_ITEM, CITATION, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID));
+                        "DocumentationEntry.citations",
+                        DOCUMENTATION_ENTRY,
+                        CITATION,
+                        c -> List.of(c.AGENDA_ID, c.EVIDENCE_ENTRY_ID))
+                .seenFromAbove(CITATION, (role, citation) -> CitationVisibility.ofEnds(graph, role, citation));
+        graph.owns("AgendaItem.citations", AGENDA_ITEM, CITATION, c -> List.of(c.AGENDA_ID, c.SOURCE_ITEM_ID))
+                .seenFromAbove(CITATION, (role, citation) -> CitationVisibility.ofEnds(graph, role, citation));
         graph.root("Query.citations", CITATION, (call, citation) -> inForce(citation));
         graph.owns(
                 "ResolutionParagraph.citations",

@@ -28,9 +28,19 @@ final class CitationVisibility {
     private CitationVisibility() {}
 
     static Condition of(Graph graph, Role role, Citation citation) {
-        var item = AGENDA_ITEM.as("source_item");
         return Visibility.seen(graph, role, AGENDA.as("recorded_with"), citation.AGENDA_ID)
-                .and(Visibility.seen(graph, role, DOCUMENT.as("source_document"), citation.SOURCE_DOCUMENT_ID))
+                .and(Visibility.seen(
+                        graph,
+                        role,
+                        RESOLUTION_PARAGRAPH.as("evidence_paragraph"),
+                        citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID))
+                .and(ofEnds(graph, role, citation));
+    }
+
+    /** What is left to ask where the edition that it is recorded with is seen, in which its evidence then stands too. */
+    static Condition ofEnds(Graph graph, Role role, Citation citation) {
+        var item = AGENDA_ITEM.as("source_item");
+        return Visibility.seen(graph, role, DOCUMENT.as("source_document"), citation.SOURCE_DOCUMENT_ID)
                 .and(Visibility.seen(graph, role, RESOLUTION.as("source_resolution"), citation.SOURCE_RESOLUTION_ID))
                 .and(Visibility.seen(
                         graph, role, BUREAU_DECISION.as("source_decision"), citation.SOURCE_BUREAU_DECISION_ID))
@@ -43,11 +53,6 @@ final class CitationVisibility {
                 .and(target(graph, role, RESOLUTION.as("target_resolution"), citation, citation.TARGET_RESOLUTION_ID))
                 .and(target(graph, role, DOCUMENT.as("target_document"), citation, citation.TARGET_DOCUMENT_ID))
                 .and(Visibility.seen(graph, role, INSTRUMENT_ARTICLE.as("target_article"), citation.TARGET_ARTICLE_ID))
-                .and(Visibility.seen(
-                        graph,
-                        role,
-                        RESOLUTION_PARAGRAPH.as("evidence_paragraph"),
-                        citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID))
                 .and(Visibility.seen(graph, role, MEETING.as("target_meeting"), citation.TARGET_MEETING_ID))
                 .and(Visibility.seen(
                         graph, role, BUREAU_DECISION.as("target_decision"), citation.TARGET_BUREAU_DECISION_ID))

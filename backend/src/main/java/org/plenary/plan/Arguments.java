@@ -14,6 +14,13 @@ record Arguments(List<GraphQLArgument> definitions, List<Argument> given) {
         return given.isEmpty() && definitions.stream().noneMatch(GraphQLArgument::hasSetDefaultValue);
     }
 
+    /** Whether the argument of that name can have a value. */
+    boolean has(String name) {
+        return given.stream().anyMatch(argument -> argument.getName().equals(name))
+                || definitions.stream()
+                        .anyMatch(argument -> argument.getName().equals(name) && argument.hasSetDefaultValue());
+    }
+
     static Arguments of(GraphQLFieldDefinition definition, MergedField field) {
         return new Arguments(definition.getArguments(), field.getArguments());
     }

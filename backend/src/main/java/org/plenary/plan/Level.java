@@ -27,6 +27,7 @@ final class Level {
     private Edge.@Nullable Tree tree;
     private Scope rows;
     private Scope scope;
+    private @Nullable Scope unseen;
     private final List<Field<?>> columns = new ArrayList<>();
     private final List<Order.Key> order;
     private final boolean reversed;
@@ -74,9 +75,23 @@ final class Level {
         return call;
     }
 
+    /** The same rows, and with them those that may not be seen. */
+    Level amongUnseen(Scope all) {
+        unseen = all;
+        return this;
+    }
+
     /** The scope that deeper levels restate: each row once. */
     Scope scope() {
         return scope;
+    }
+
+    /**
+     * A scope for rows that are looked up by keys that the rows of this level hold: as what is held by rows that may not be
+     * seen is never looked up, it need not be known again which rows these are.
+     */
+    Scope holders() {
+        return unseen == null ? scope : unseen;
     }
 
     /** Reads the rows by what will be known of them, e.g. by their keys; gives what they were read by before. */
@@ -84,6 +99,7 @@ final class Level {
         var before = rows;
         rows = known;
         scope = known;
+        unseen = null;
         return before;
     }
 

@@ -124,14 +124,21 @@ final class Levels {
             var key = thing.key(row);
             var scope = new Scope(
                     row,
-                    scope(level).holds(key, edge.foreignKey.apply(level.row)).and(visible));
+                    holders(level).holds(key, edge.foreignKey.apply(level.row)).and(visible));
             return add(thing, row, scope, scope, key, List.of(), false, Cost.one(level))
                     .ledBy(call);
         }
         var above = scope(level);
         var rows = new Scope(edge.extend(above.from(), call, level.row, row, visible), above.where());
+        var all = new Scope(edge.extend(above.from(), call, level.row, row, DSL.noCondition()), above.where());
         return chained(level, edge, row, rows, Order.of(call, edge, thing).keys(thing, row), false, Cost.list(level))
+                .amongUnseen(all)
                 .ledBy(call);
+    }
+
+    private Scope holders(Level level) {
+        scope(level);
+        return level.holders();
     }
 
     /** The plan of these levels. */

@@ -1,7 +1,9 @@
 package org.plenary.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Field;
@@ -22,6 +24,24 @@ final class Parameters {
     private static final Parameter OF_THE_VIEWER = new Parameter(UUID[].class, Request::served);
 
     private final List<Parameter> all = new ArrayList<>();
+    /** The language that is wanted, by the arguments that name it; under null that of the caller. */
+    private final Map<@Nullable Arguments, Field<String>> languages = new HashMap<>();
+
+    /**
+     * The language that is wanted. As one parameter for all that want the same, it lets a text that is selected in several
+     * places be one column.
+     */
+    Field<String> language(Arguments arguments) {
+        var named = arguments.has("language") ? arguments : null;
+        var known = languages.get(named);
+        if (known == null) {
+            known = named == null
+                    ? add(String.class, now -> now.language().code())
+                    : add(String.class, now -> Paging.language(now.values(named), now.language()));
+            languages.put(named, known);
+        }
+        return known;
+    }
 
     <T> Field<T> add(Class<T> type, Function<Request, @Nullable Object> value) {
         all.add(new Parameter(type, value));

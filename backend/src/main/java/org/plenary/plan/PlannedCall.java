@@ -44,7 +44,6 @@ record PlannedCall(
 
     @Override
     public Field<String> language() {
-        var ours = arguments;
-        return parameters.add(String.class, now -> Paging.language(now.values(ours), now.language()));
+        return parameters.language(arguments);
     }
 }

@@ -112,14 +112,13 @@ public final class Reads {
                     "Ask for smaller pages, above all where pages stand in pages.");
         }
         var rows = snapshot(plan, request);
-        Budget.spent(
-                environment.getGraphQlContext(),
-                rows.stream().mapToInt(Rows::size).sum());
-        return ids.stream()
+        var read = ids.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> new Read(Map.of(field.getResultKey(), Writer.value(graph, plan, request, rows, id)))));
+        Budget.spent(environment.getGraphQlContext(), told(rows));
+        return read;
     }
 
     /** The answer to a query; empty if the standard engine has to give it. */
@@ -144,11 +143,15 @@ public final class Reads {
         }
         var rows = snapshot(plan, request);
         statements.increment(rows.size());
-        var actual = rows.stream().mapToInt(Rows::size).sum();
+        var written = Writer.write(graph, plan, request, rows);
         return ExecutionResult.newExecutionResult()
-                .data(Writer.write(graph, plan, request, rows))
-                .addExtension("cost", Cost.told(requested, actual))
+                .data(written)
+                .addExtension("cost", Cost.told(requested, told(rows)))
                 .build();
+    }
+
+    private static int told(List<Rows> levels) {
+        return levels.stream().mapToInt(Rows::told).sum();
     }
 
     private List<Rows> snapshot(Plan plan, Request request) {

