@@ -36,6 +36,7 @@ final class Rows {
     }
 
     private final Map<Object, Group> byKey = new HashMap<>();
+    private int read;
 
     static Rows read(ResultSet result, Shape shape) throws SQLException {
         var rows = new Rows();
@@ -46,8 +47,14 @@ final class Rows {
             }
             var key = shape.keySize == 0 ? ALL : key(row, shape.keySize);
             rows.byKey.computeIfAbsent(key, none -> new Group()).rows.add(row);
+            rows.read++;
         }
         return rows;
+    }
+
+    /** How many were read. */
+    int read() {
+        return read;
     }
 
     /**

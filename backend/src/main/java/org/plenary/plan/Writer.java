@@ -23,6 +23,8 @@ final class Writer {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final @Nullable Object[] NO_ROW = {};
+    /** About so many, so that the buffer need not grow often. */
+    private static final int BYTES_OF_A_ROW = 160;
 
     private final Graph graph;
     private final Request request;
@@ -37,7 +39,8 @@ final class Writer {
     }
 
     static RawJson write(Graph graph, Plan plan, Request request, List<Rows> levels) {
-        var bytes = new ByteArrayOutputStream(4096);
+        var bytes = new ByteArrayOutputStream(
+                1024 + levels.stream().mapToInt(Rows::read).sum() * BYTES_OF_A_ROW);
         try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             new Writer(graph, request, levels, json).object(plan.steps(), NO_ROW);
         }
