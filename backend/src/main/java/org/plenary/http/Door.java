@@ -100,13 +100,21 @@ class Door {
             return stream(request, asked, document, true);
         }
         var tag = tags.of(asked, document, language(request), type);
-        if (tag != null && tag.isIn(request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH))) {
-            return tag.put(vary(ServerResponse.status(HttpStatus.NOT_MODIFIED))).build();
+        var known = request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH);
+        if (tag != null && tag.isIn(known)) {
+            return unchanged(tag);
         }
         var result = operations.run(origin(request), asked, document, true);
         var answer = Answer.of(result);
+        if (tag != null && !answer.hasErrors() && Tags.Tag.isAny(known)) {
+            return unchanged(tag);
+        }
         var status = isMutation(result) ? HttpStatus.METHOD_NOT_ALLOWED : type.status(answer);
         return send(status, answer, type, answer.hasErrors() ? null : tag);
+    }
+
+    private static ServerResponse unchanged(Tags.Tag tag) {
+        return tag.put(vary(ServerResponse.status(HttpStatus.NOT_MODIFIED))).build();
     }
 
     private ServerResponse stream(ServerRequest request, Asked asked, String document, boolean readsOnly) {

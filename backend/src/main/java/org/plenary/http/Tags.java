@@ -25,7 +25,12 @@ final class Tags {
 
         /** Whether the value of an {@code If-None-Match} names it. */
         boolean isIn(@Nullable String header) {
-            return header != null && (header.strip().equals("*") || header.contains(value));
+            return header != null && header.contains(value);
+        }
+
+        /** Whether it names whatever answer there is; whether there is one shows only when it is made. */
+        static boolean isAny(@Nullable String header) {
+            return header != null && header.strip().equals("*");
         }
 
         <B extends ServerResponse.HeadersBuilder<B>> B put(B response) {

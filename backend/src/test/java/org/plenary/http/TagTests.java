@@ -91,6 +91,14 @@ class TagTests {
                 .isEmpty();
     }
 
+    @Test
+    void takesAnyAnswerForKnownOnlyWhereThereIsOne() throws Exception {
+        assertThat(api.get(CONFERENCE, "If-None-Match", "*").statusCode()).isEqualTo(304);
+        var refused = api.get(Map.of("query", "{ nothing }"), "If-None-Match", "*");
+        assertThat(refused.statusCode()).isNotEqualTo(304);
+        assertThat(refused.body()).contains("nothing");
+    }
+
     /** A later transaction commits before an earlier one: the last number alone would hide the earlier. */
     @Test
     void standsElsewhereAfterEachCommitInWhateverOrder() {
