@@ -48,9 +48,39 @@ class DatabaseTests {
     void governsEveryTableByTheSameTriggers() {
         assertThat(database.fetchValues("""
                 select c.relname from pg_class c
-                where c.relnamespace = 'plenary'::regnamespace and c.relkind = 'r' and c.relname not in ('revision', 'revision_seal', 'idempotency_key', 'saved_view')
+                where c.relnamespace = 'plenary'::regnamespace and c.relkind = 'r' and c.relname not in ('revision', 'revision_seal', 'idempotency_key', 'saved_view', 'search_text')
                     and 2 <> (select count(*) from pg_trigger t
                         where t.tgrelid = c.oid and t.tgname in ('keep_version', 'record_revision'))
+                """)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsSearchedInStepWithTheThings() {
+        var agenda = meetings.agenda();
+        var item = database.fetchValue(
+                "select id from plenary.agenda_item where agenda_id = ? and parent_id is null order by position limit 1",
+                agenda.id());
+        asEditor(() -> changes.make(Role.EDITOR, "rename an item", () -> {
+            database.execute(
+                    "update plenary.agenda_item set title = '{\"en\": \"Renamed\"}', number = '77' where agenda_id = ? and id = ?",
+                    agenda.id(),
+                    item);
+            return null;
+        }));
+        assertThat(database.fetchValue(
+                        "select reference || ' ' || letters from plenary.search_text where id = ?", item))
+                .asString()
+                .startsWith("77 renamed");
+        assertThat(database.fetchValues("""
+                with things as (
+                    select agenda_id as edition_id, id, label as reference, title::jsonb as text from plenary.agenda_item
+                    union all select agenda_id, id, '', text from plenary.annotation_paragraph
+                    union all select id, id, coalesce(symbol, ''), title from plenary.document
+                    union all select id, id, coalesce(number, ''), title from plenary.resolution)
+                select coalesce(t.id, s.id)
+                from things t full join plenary.search_text s on s.edition_id = t.edition_id and s.id = t.id
+                where t.id is null or s.id is null or s.reference <> t.reference or s.text is distinct from t.text
+                    or s.words <> plenary.words(t.text) or s.letters <> plenary.letters(t.text)
                 """)).isEmpty();
     }
 

@@ -8,3 +8,7 @@ revoke insert, update, delete on plenary.revision from ${appRole};
 
 --changeset plenary:grants-of-seals runAlways:true splitStatements:false
 revoke insert, update, delete on plenary.revision_seal from ${appRole};
+
+--changeset plenary:grants-of-search-text runAlways:true splitStatements:false
+-- Its triggers keep it.
+revoke insert, update, delete on plenary.search_text from ${appRole};

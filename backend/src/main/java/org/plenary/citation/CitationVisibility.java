@@ -28,20 +28,41 @@ final class CitationVisibility {
     private CitationVisibility() {}
 
     static Condition of(Graph graph, Role role, Citation citation) {
+        return ofEvidence(graph, role, citation).and(ofEnds(graph, role, citation));
+    }
+
+    /** The same of one that an act makes, and so no other source. */
+    static Condition fromAct(Graph graph, Role role, Citation citation) {
+        return ofEvidence(graph, role, citation)
+                .and(source(graph, role, citation))
+                .and(ofTargets(graph, role, citation));
+    }
+
+    /** The same of one that cites an act, and so no other target. */
+    static Condition toAct(Graph graph, Role role, Citation citation) {
+        return ofEvidence(graph, role, citation)
+                .and(ofSources(graph, role, citation))
+                .and(target(graph, role, citation));
+    }
+
+    /** What is left to ask where the edition that it is recorded with is seen, in which its evidence then stands too. */
+    static Condition ofEnds(Graph graph, Role role, Citation citation) {
+        return ofSources(graph, role, citation).and(ofTargets(graph, role, citation));
+    }
+
+    private static Condition ofEvidence(Graph graph, Role role, Citation citation) {
         return Visibility.seen(graph, role, AGENDA.as("recorded_with"), citation.AGENDA_ID)
                 .and(Visibility.seen(
                         graph,
                         role,
                         RESOLUTION_PARAGRAPH.as("evidence_paragraph"),
-                        citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID))
-                .and(ofEnds(graph, role, citation));
+                        citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID));
     }
 
-    /** What is left to ask where the edition that it is recorded with is seen, in which its evidence then stands too. */
-    static Condition ofEnds(Graph graph, Role role, Citation citation) {
+    private static Condition ofSources(Graph graph, Role role, Citation citation) {
         var item = AGENDA_ITEM.as("source_item");
-        return Visibility.seen(graph, role, DOCUMENT.as("source_document"), citation.SOURCE_DOCUMENT_ID)
-                .and(Visibility.seen(graph, role, RESOLUTION.as("source_resolution"), citation.SOURCE_RESOLUTION_ID))
+        return source(graph, role, citation)
+                .and(Visibility.seen(graph, role, DOCUMENT.as("source_document"), citation.SOURCE_DOCUMENT_ID))
                 .and(Visibility.seen(
                         graph, role, BUREAU_DECISION.as("source_decision"), citation.SOURCE_BUREAU_DECISION_ID))
                 .and(citation.SOURCE_ITEM_ID
@@ -49,8 +70,11 @@ final class CitationVisibility {
                         .or(DSL.exists(DSL.selectOne()
                                 .from(item)
                                 .where(item.AGENDA_ID.eq(citation.AGENDA_ID))
-                                .and(item.ID.eq(citation.SOURCE_ITEM_ID)))))
-                .and(target(graph, role, RESOLUTION.as("target_resolution"), citation, citation.TARGET_RESOLUTION_ID))
+                                .and(item.ID.eq(citation.SOURCE_ITEM_ID)))));
+    }
+
+    private static Condition ofTargets(Graph graph, Role role, Citation citation) {
+        return target(graph, role, citation)
                 .and(target(graph, role, DOCUMENT.as("target_document"), citation, citation.TARGET_DOCUMENT_ID))
                 .and(Visibility.seen(graph, role, INSTRUMENT_ARTICLE.as("target_article"), citation.TARGET_ARTICLE_ID))
                 .and(Visibility.seen(graph, role, MEETING.as("target_meeting"), citation.TARGET_MEETING_ID))
@@ -58,6 +82,14 @@ final class CitationVisibility {
                         graph, role, BUREAU_DECISION.as("target_decision"), citation.TARGET_BUREAU_DECISION_ID))
                 .and(Visibility.seen(
                         graph, role, RECOMMENDATION.as("target_recommendation"), citation.TARGET_RECOMMENDATION_ID));
+    }
+
+    private static Condition source(Graph graph, Role role, Citation citation) {
+        return Visibility.seen(graph, role, RESOLUTION.as("source_resolution"), citation.SOURCE_RESOLUTION_ID);
+    }
+
+    private static Condition target(Graph graph, Role role, Citation citation) {
+        return target(graph, role, RESOLUTION.as("target_resolution"), citation, citation.TARGET_RESOLUTION_ID);
     }
 
     /** What is not in the register is seen with a citation of it, so that drafts do not show what they refer to. */

@@ -44,12 +44,14 @@ class CitationWalks implements Declarations {
                         RESOLUTION,
                         CITATION,
                         (call, act, citation) -> among(steps(graph, call, act.ID, true), citation))
+                .seenFromAbove(CITATION, (role, citation) -> CitationVisibility.fromAct(graph, role, citation))
                 .order(CITATION, citation -> List.of());
         graph.links(
                         "Resolution.supports",
                         RESOLUTION,
                         CITATION,
                         (call, act, citation) -> among(steps(graph, call, act.ID, false), citation))
+                .seenFromAbove(CITATION, (role, citation) -> CitationVisibility.toAct(graph, role, citation))
                 .order(CITATION, citation -> List.of());
         graph.root("Query.citationPath", CITATION, (call, citation) -> among(way(graph, call), citation))
                 .order(
@@ -97,8 +99,8 @@ class CitationWalks implements Declarations {
         return new Field<?>[] {
             start,
             most,
-            DSL.field(followed(graph, call, first)),
-            DSL.field(followed(graph, call, next)),
+            DSL.field(followed(graph, call, first, onwards)),
+            DSL.field(followed(graph, call, next, onwards)),
             onwards ? first.SOURCE_RESOLUTION_ID : first.TARGET_RESOLUTION_ID,
             onwards ? first.TARGET_RESOLUTION_ID : first.SOURCE_RESOLUTION_ID,
             onwards ? next.SOURCE_RESOLUTION_ID : next.TARGET_RESOLUTION_ID,
@@ -106,8 +108,12 @@ class CitationWalks implements Declarations {
         };
     }
 
-    private static Condition followed(Graph graph, Call call, Citation citation) {
-        var open = CitationReads.inForce(citation).and(graph.visible(call.role(), citation));
+    private static Condition followed(Graph graph, Call call, Citation citation, boolean onwards) {
+        var open = CitationReads.inForce(citation)
+                .and(
+                        onwards
+                                ? CitationVisibility.fromAct(graph, call.role(), citation)
+                                : CitationVisibility.toAct(graph, call.role(), citation));
         return call.has("types") ? open.and(citation.TYPE.eq(DSL.any(types(call)))) : open;
     }
 

@@ -150,8 +150,9 @@ public final class Edge {
 
     /** What is asked of a row below where the one above is seen already; less than its visibility, and never less than that. */
     @SuppressWarnings("unchecked")
-    public <C extends Table<?>> void seenFromAbove(C child, BiFunction<Role, C, Condition> rule) {
+    public <C extends Table<?>> Edge seenFromAbove(C child, BiFunction<Role, C, Condition> rule) {
         fromAbove = (role, row) -> rule.apply(role, (C) row);
+        return this;
     }
 
     @Nullable

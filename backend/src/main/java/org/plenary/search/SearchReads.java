@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchReads implements Declarations {
 
+    private static final int FEW = 20;
+
     @Override
     public void declare(Graph graph) {
         graph.part("SearchResult", SEARCH_RESULT, result -> List.of(result.EDITION_ID, result.ID))
@@ -46,7 +48,7 @@ class SearchReads implements Declarations {
                 .field("reference", result -> DSL.nullif(result.REFERENCE, DSL.inline("")))
                 .field("score", (call, result) -> score(call.via(), result))
                 .field("snippet", (call, result) -> snippet(call.via(), result));
-        graph.root("Query.search", SEARCH_RESULT, SearchReads::found)
+        graph.root("Query.search", SEARCH_RESULT, (call, result) -> found(graph, call, result))
                 .bestFirst(SEARCH_RESULT, (call, result) -> List.of(score(call, result)));
         graph.refers(
                 "SearchResult.item", SEARCH_RESULT, AGENDA_ITEM, result -> List.of(result.AGENDA_ID, result.ITEM_ID));
@@ -90,14 +92,31 @@ class SearchReads implements Declarations {
         return DSL.field("upper(jsonb_object_keys({0}))", String.class, result.TEXT);
     }
 
-    /** By its words, by letters that are alike or stand in it as they are, or by how it is referred to. */
-    private static Condition found(Call call, SearchResult result) {
-        var text = Asked.text(call);
-        var found = DSL.condition("plenary.words({0}) @@ {1}", result.TEXT, query(call))
-                .or(DSL.condition("lower({0}) operator(plenary.<%) plenary.letters({1})", text, result.TEXT))
-                .or(DSL.condition("strpos(plenary.letters({1}), lower({0})) > 0", text, result.TEXT))
-                .or(named(call, result));
+    /** As it is written, or, where little is written so, by letters that are alike, as of a word that is misspelt. */
+    private static Condition found(Graph graph, Call call, SearchResult result) {
+        var alike = DSL.condition("lower({0}) operator(plenary.<%) {1}", Asked.text(call), result.LETTERS);
+        var found = written(call, result).or(few(graph, call).and(alike));
         return call.has("kinds") ? found.and(result.KIND.eq(DSL.any(kinds(call)))) : found;
+    }
+
+    /** By its words, by letters that stand in it as they are, or by how it is referred to. */
+    private static Condition written(Call call, SearchResult result) {
+        return DSL.condition("{0} @@ {1}", result.WORDS, query(call))
+                .or(DSL.condition(
+                        "{0} like '%' || regexp_replace(lower({1}), '([\\\\%_])', '\\\\\\1', 'g') || '%'",
+                        result.LETTERS, Asked.text(call)))
+                .or(named(call, result));
+    }
+
+    /** Whether whoever asks sees few things in which it is written so. */
+    private static Condition few(Graph graph, Call call) {
+        var other = SEARCH_RESULT.as("written");
+        var some = DSL.selectOne()
+                .from(other)
+                .where(written(call, other))
+                .and(graph.visible(call.role(), other))
+                .limit(DSL.inline(FEW));
+        return DSL.field(DSL.selectCount().from(some.asTable("few"))).lt(DSL.inline(FEW));
     }
 
     private static Field<String[]> kinds(Call call) {
@@ -108,14 +127,13 @@ class SearchReads implements Declarations {
     }
 
     private static Condition named(Call call, SearchResult result) {
-        return DSL.condition("plenary.symbol_key({0}) = plenary.symbol_key({1})", result.REFERENCE, Asked.text(call));
+        return DSL.condition("{0} = plenary.symbol_key({1})", result.REFERENCE_KEY, Asked.text(call));
     }
 
     private static Field<Double> score(Call call, SearchResult result) {
         return DSL.field(
-                "(case when {0} then 2 else 0 end + ts_rank_cd(plenary.words({1}), {2})"
-                        + " + plenary.word_similarity(lower({3}), plenary.letters({1})))::float8",
-                Double.class, named(call, result), result.TEXT, query(call), Asked.text(call));
+                "(case when {0} then 2 else 0 end + ts_rank_cd({1}, {2}) + plenary.word_similarity(lower({3}), {4}))::float8",
+                Double.class, named(call, result), result.WORDS, query(call), Asked.text(call), result.LETTERS);
     }
 
     private static Field<String> snippet(Call call, SearchResult result) {
