@@ -1,8 +1,6 @@
 package org.plenary.agenda;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,12 +63,12 @@ public final class AgendaItemService {
             if (parentId != null) {
                 get(agenda.id(), parentId);
             }
-            var siblings = items.findChildren(agenda.id(), parentId);
-            var place = place(siblings, beforeId);
+            var siblings = new Siblings(items.findChildren(agenda.id(), parentId));
+            var place = siblings.place(beforeId);
             var id = items.insertIdentity(agenda.meetingId());
-            var numbered = place == siblings.size() ? next(agenda.id(), parentId, siblings, input) : input;
+            var numbered = siblings.endAt(place) ? siblings.numbered(input, () -> level(agenda.id(), parentId)) : input;
             makeRoom(agenda.id(), siblings, place);
-            items.insert(agenda.id(), id, parentId, position(siblings, place), numbered);
+            items.insert(agenda.id(), id, parentId, siblings.position(place), numbered);
             return get(agenda.id(), id);
         });
     }
@@ -141,11 +139,10 @@ public final class AgendaItemService {
             var agenda = agendas.edit(agendaId);
             var before = get(agenda.id(), id);
             refuseOwnBranch(agenda.id(), before, parentId);
-            var siblings = new ArrayList<>(items.findChildren(agenda.id(), parentId));
-            siblings.removeIf(sibling -> sibling.id().equals(id));
-            var place = place(siblings, beforeId);
+            var siblings = new Siblings(items.findChildren(agenda.id(), parentId)).without(id);
+            var place = siblings.place(beforeId);
             makeRoom(agenda.id(), siblings, place);
-            if (!items.move(agenda.id(), id, expectedVersion, parentId, position(siblings, place))) {
+            if (!items.move(agenda.id(), id, expectedVersion, parentId, siblings.position(place))) {
                 throw new Conflict("agenda item", id, expectedVersion, before);
             }
             return get(agenda.id(), id);
@@ -197,62 +194,17 @@ public final class AgendaItemService {
         }
     }
 
-    private static int place(List<AgendaItem> siblings, @Nullable UUID beforeId) {
-        if (beforeId == null) {
-            return siblings.size();
-        }
-        for (int place = 0; place < siblings.size(); place++) {
-            if (siblings.get(place).id().equals(beforeId)) {
-                return place;
-            }
-        }
-        throw new InvalidInput(
-                "before",
-                "The item %s is not below that parent.".formatted(beforeId),
-                "Name an item of the same parent.");
-    }
-
-    private static int position(List<AgendaItem> siblings, int place) {
-        return place < siblings.size()
-                ? siblings.get(place).position()
-                : siblings.isEmpty() ? 1 : siblings.getLast().position() + 1;
-    }
-
-    private void makeRoom(UUID agendaId, List<AgendaItem> siblings, int place) {
-        if (place < siblings.size()) {
-            items.moveOn(
-                    agendaId, siblings.stream().skip(place).map(AgendaItem::id).toList());
+    private void makeRoom(UUID agendaId, Siblings siblings, int place) {
+        if (!siblings.endAt(place)) {
+            items.moveOn(agendaId, siblings.from(place));
         }
     }
 
-    private AgendaItemInput next(
-            UUID agendaId, @Nullable UUID parentId, List<AgendaItem> siblings, AgendaItemInput input) {
-        if (input.number() != null || input.marker() != null || input.kind() == AgendaItemKind.HEADING) {
-            return input;
-        }
+    private int level(UUID agendaId, @Nullable UUID parentId) {
         int level = 1;
         for (var up = parentId; up != null; up = get(agendaId, up).parentId()) {
             level++;
         }
-        var taken = new HashSet<@Nullable String>();
-        siblings.forEach(sibling -> taken.addAll(Arrays.asList(sibling.number(), sibling.marker())));
-        int ordinal = 1
-                + (int) siblings.stream()
-                        .filter(sibling -> sibling.kind() != AgendaItemKind.HEADING)
-                        .count();
-        // Where a number was left out, the count falls short of the last one.
-        while (taken.contains(printed(level, ordinal))) {
-            ordinal++;
-        }
-        return new AgendaItemInput(
-                level == 1 ? printed(level, ordinal) : null,
-                level == 1 ? null : printed(level, ordinal),
-                input.title(),
-                input.kind(),
-                input.furtherDocumentation());
-    }
-
-    private static String printed(int level, int ordinal) {
-        return level == 1 ? String.valueOf(ordinal) : Numbering.marker(level, ordinal);
+        return level;
     }
 }
