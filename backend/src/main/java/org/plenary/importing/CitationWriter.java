@@ -213,9 +213,8 @@ class CitationWriter {
                                         LocalizedText.english(act.subject()))));
             case Advice advice ->
                 register.find(advice.meeting())
-                        .map(found -> new Target(
-                                TargetKind.RECOMMENDATION,
-                                acts.findOrRecommend(found.id(), LocalizedText.english(advice.text()))));
+                        .flatMap(found -> acts.findOrRecommend(found.id(), LocalizedText.english(advice.text())))
+                        .map(id -> new Target(TargetKind.RECOMMENDATION, id));
             default -> Optional.empty();
         };
     }

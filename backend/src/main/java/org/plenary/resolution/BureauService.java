@@ -1,11 +1,13 @@
 package org.plenary.resolution;
 
 import static org.plenary.schema.Tables.BUREAU_DECISION;
+import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.RECOMMENDATION;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -22,6 +24,7 @@ import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PublicThings;
+import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -190,8 +193,11 @@ public final class BureauService {
                 .fetch(RECOMMENDATION.ID);
     }
 
-    /** The recommendation of that meeting in those words, made where there is none yet. */
-    public UUID findOrRecommend(UUID meetingId, LocalizedText text) {
+    /**
+     * The recommendation of that meeting in those words, made where there is none yet; empty where the public would see at
+     * once what is made, and the current viewer may not publish.
+     */
+    public Optional<UUID> findOrRecommend(UUID meetingId, LocalizedText text) {
         return changes.make(
                 Role.EDITOR,
                 "record a recommendation",
@@ -200,17 +206,27 @@ public final class BureauService {
                         .where(RECOMMENDATION.MEETING_ID.eq(meetingId), RECOMMENDATION.TEXT.eq(text.toJsonb()))
                         .limit(1)
                         .fetchOptional(RECOMMENDATION.ID)
-                        .orElseGet(() -> database.insertInto(RECOMMENDATION)
-                                .set(RECOMMENDATION.MEETING_ID, meetingId)
-                                .set(
-                                        RECOMMENDATION.POSITION,
-                                        DSL.field(database.select(DSL.coalesce(DSL.max(RECOMMENDATION.POSITION), 0)
-                                                        .plus(1))
-                                                .from(RECOMMENDATION)
-                                                .where(RECOMMENDATION.MEETING_ID.eq(meetingId))))
-                                .set(RECOMMENDATION.TEXT, text.toJsonb())
-                                .returningResult(RECOMMENDATION.ID)
-                                .fetchSingle()
-                                .value1()));
+                        .or(() -> mayAddTo(meetingId) ? Optional.of(recommend(meetingId, text)) : Optional.empty()));
+    }
+
+    private boolean mayAddTo(UUID meetingId) {
+        return Viewer.current().mayAs(Role.CLEARER)
+                || !database.fetchExists(
+                        MEETING, MEETING.ID.eq(meetingId), MEETING.PUBLICATION.eq(Publication.PUBLISHED.name()));
+    }
+
+    private UUID recommend(UUID meetingId, LocalizedText text) {
+        return database.insertInto(RECOMMENDATION)
+                .set(RECOMMENDATION.MEETING_ID, meetingId)
+                .set(
+                        RECOMMENDATION.POSITION,
+                        DSL.field(database.select(DSL.coalesce(DSL.max(RECOMMENDATION.POSITION), 0)
+                                        .plus(1))
+                                .from(RECOMMENDATION)
+                                .where(RECOMMENDATION.MEETING_ID.eq(meetingId))))
+                .set(RECOMMENDATION.TEXT, text.toJsonb())
+                .returningResult(RECOMMENDATION.ID)
+                .fetchSingle()
+                .value1();
     }
 }

@@ -50,7 +50,10 @@ class SampleActs {
         each(file.documents()).forEach(document -> create(document, keys));
         each(file.bureauDecisions()).forEach(decision -> create(decision, keys));
         for (var each : each(file.recommendations())) {
-            var id = keys.put(each.key(), bureaux.findOrRecommend(keys.get(each.meeting()), text(each.text())));
+            var id = keys.put(
+                    each.key(),
+                    bureaux.findOrRecommend(keys.get(each.meeting()), text(each.text()))
+                            .orElseThrow());
             bureaux.address(id, keys.find(each.addressee()), each.futureOrdinal());
         }
     }

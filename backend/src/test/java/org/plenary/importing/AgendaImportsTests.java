@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.plenary.agenda.Meetings.asClearer;
 import static org.plenary.agenda.Meetings.asEditor;
 import static org.plenary.schema.Tables.CITATION;
+import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.schema.Tables.REVISION;
 import static org.plenary.schema.Tables.UNRESOLVED_REFERENCE;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,10 @@ import org.plenary.agenda.AnnotationService;
 import org.plenary.body.BodyService;
 import org.plenary.importing.AgendaPreview.Difference;
 import org.plenary.importing.AgendaPreview.Difference.Kind;
+import org.plenary.meeting.MeetingDesignation;
+import org.plenary.meeting.MeetingInput;
 import org.plenary.meeting.MeetingService;
+import org.plenary.meeting.MeetingStatus;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
@@ -260,6 +265,37 @@ class AgendaImportsTests {
         assertThat(asEditor(() -> imports.preview("again.md", Texts.sample().getBytes(StandardCharsets.UTF_8)))
                         .unchanged())
                 .isTrue();
+    }
+
+    /** A recommendation is part of its meeting, and would be public before the agenda is that speaks of it. */
+    @Test
+    void addsNothingToAMeetingThatThePublicSeesUnlessTheyMayPublish() {
+        var first = apply(text);
+        var body = asEditor(() -> meetings.get(first.meetingId())).bodyId();
+        var second = asEditor(() -> meetings.create(new MeetingInput(
+                body,
+                2,
+                MeetingDesignation.SESSION,
+                LocalizedText.english("Second session"),
+                LocalDate.of(2023, 3, 6),
+                LocalDate.of(2023, 3, 8),
+                "Geneva",
+                null,
+                MeetingStatus.CLOSED,
+                null,
+                null)));
+        asClearer(() -> meetings.publish(second.id()));
+        var advised = text.replace(
+                "The Commission may wish to go on.",
+                "At the second session of the Commission, held in Geneva from 6 to 8 March 2023, short meetings were"
+                        + " recommended for the future.");
+        apply(advised);
+        assertThat(database.fetchCount(RECOMMENDATION, RECOMMENDATION.MEETING_ID.eq(second.id())))
+                .isZero();
+        asClearer(() -> imports.apply(
+                imports.preview("agenda.md", advised.replace("short", "brief").getBytes(StandardCharsets.UTF_8))));
+        assertThat(database.fetchCount(RECOMMENDATION, RECOMMENDATION.MEETING_ID.eq(second.id())))
+                .isOne();
     }
 
     @Test
