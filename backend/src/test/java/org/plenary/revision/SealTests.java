@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.plenary.agenda.Meetings.asEditor;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -55,6 +56,9 @@ class SealTests {
     @Autowired
     private Environment settings;
 
+    @Autowired
+    private MeterRegistry meters;
+
     private long seq;
 
     @BeforeEach
@@ -87,6 +91,13 @@ class SealTests {
         seals.seal();
         assertThat(head()).isNotEqualTo(told);
         assertThat(seals.verify(told).problem()).isNull();
+    }
+
+    @Test
+    void tellsAmongTheMetricsHowFarItIs() {
+        assertThat(meters.get("plenary.history.sealed").gauge().value()).isEqualTo((double) latest());
+        assertThat(meters.get("plenary.history.seals").gauge().value())
+                .isEqualTo((double) seals.head().orElseThrow().number());
     }
 
     static List<Arguments> falsifications() {
