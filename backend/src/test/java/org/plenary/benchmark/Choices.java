@@ -55,7 +55,7 @@ record Choices(
                         .toList(),
                 Set.copyOf(words(given.getOrDefault("--questions", ""))),
                 Set.copyOf(words(given.getOrDefault("--without", ""))),
-                words(given.getOrDefault("--jvm", "")));
+                words(given.getOrDefault("--jvm", "-Xmx400m")));
     }
 
     private static List<String> words(String list) {
