@@ -27,9 +27,9 @@ class CitationWalks implements Declarations {
     private static final int LONGEST = 6;
 
     /** The citations of all steps: {0} from where, {1} how many, {2} and {3} which, {4} to {7} from and to at either step. */
-    private static final String WALK = "with recursive walk(source, act, depth, id) as ("
-            + "select {4}, {5}, 1, first_step.id from plenary.citation first_step where {4} = {0} and {2}"
-            + " union select {6}, {7}, walk.depth + 1, next_step.id from walk"
+    private static final String WALK = "with recursive walk(source, act, depth, id, edition_id) as ("
+            + "select {4}, {5}, 1, first_step.id, first_step.edition_id from plenary.citation first_step where {4} = {0} and {2}"
+            + " union select {6}, {7}, walk.depth + 1, next_step.id, next_step.edition_id from walk"
             + " join plenary.citation next_step on {6} = walk.act where walk.depth < {1} and {3})";
 
     private static final String BACK = ", back(source, act, depth, id) as ("
@@ -39,20 +39,8 @@ class CitationWalks implements Declarations {
 
     @Override
     public void declare(Graph graph) {
-        graph.links(
-                        "Resolution.restsOn",
-                        RESOLUTION,
-                        CITATION,
-                        (call, act, citation) -> among(steps(graph, call, act.ID, true), citation))
-                .seenFromAbove(CITATION, (role, citation) -> CitationVisibility.fromAct(graph, role, citation))
-                .order(CITATION, citation -> List.of());
-        graph.links(
-                        "Resolution.supports",
-                        RESOLUTION,
-                        CITATION,
-                        (call, act, citation) -> among(steps(graph, call, act.ID, false), citation))
-                .seenFromAbove(CITATION, (role, citation) -> CitationVisibility.toAct(graph, role, citation))
-                .order(CITATION, citation -> List.of());
+        walked(graph, "Resolution.restsOn", true);
+        walked(graph, "Resolution.supports", false);
         graph.root("Query.citationPath", CITATION, (call, citation) -> among(way(graph, call), citation))
                 .order(
                         CITATION,
@@ -64,11 +52,18 @@ class CitationWalks implements Declarations {
         return citation.ID.eq(DSL.any(ids)).and(CitationReads.inForce(citation));
     }
 
-    private static Field<UUID[]> steps(Graph graph, Call call, Field<UUID> start, boolean onwards) {
-        return DSL.field(
-                "array(" + WALK + " select id from walk)",
-                UUID[].class,
-                parts(graph, call, start, bound(call, "depth", 3), onwards));
+    /** As each step of a walk is seen, so is what it comes to. */
+    private static void walked(Graph graph, String name, boolean onwards) {
+        graph.derives(
+                        name,
+                        RESOLUTION,
+                        CITATION,
+                        (call, act) -> DSL.table(
+                                "(" + WALK + " select walked.* from (select distinct edition_id, id from walk) reached"
+                                        + " join plenary.citation walked on walked.edition_id = reached.edition_id and walked.id = reached.id)",
+                                (Object[]) parts(graph, call, act.ID, bound(call, "depth", 3), onwards)))
+                .seenFromAbove(CITATION, (role, citation) -> DSL.noCondition())
+                .order(CITATION, citation -> List.of());
     }
 
     /** All steps of a walk, each once, with how many steps it takes to come to it. */
