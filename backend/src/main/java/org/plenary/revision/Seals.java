@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,14 @@ class Seals {
     /** Seals all that nobody can write before any more; what is still open follows the next time. */
     @Scheduled(fixedDelayString = "${plenary.history.seal-every:1m}", initialDelayString = "10s")
     void seal() {
+        try {
+            sealAll();
+        } catch (PessimisticLockingFailureException busy) {
+            LOG.info("History is sealed later: the database is busy with a long transaction");
+        }
+    }
+
+    private void sealAll() {
         var sealed = 0;
         int size;
         do {
