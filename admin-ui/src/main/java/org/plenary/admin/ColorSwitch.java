@@ -1,5 +1,7 @@
 package org.plenary.admin;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,8 +18,8 @@ class ColorSwitch extends Button {
     ColorSwitch() {
         super(VaadinIcon.ADJUST.create());
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        setAriaLabel("Switch between light and dark");
-        setTooltipText("Light or dark");
+        setAriaLabel(say("shell.color.switch"));
+        setTooltipText(say("shell.color"));
         addClickListener(click -> getElement()
                 .executeJs("return getComputedStyle(document.documentElement).colorScheme === 'dark'"
                         + " || (getComputedStyle(document.documentElement).colorScheme !== 'light'"

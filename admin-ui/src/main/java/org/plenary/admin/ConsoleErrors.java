@@ -1,5 +1,7 @@
 package org.plenary.admin;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -30,10 +32,9 @@ class ConsoleErrors implements VaadinServiceInitListener, ErrorHandler {
             switch (cause) {
                 case InvalidInput invalid -> Notice.refuse(invalid);
                 case Conflict conflict ->
-                    Notice.refuse(String.valueOf(conflict.getMessage()), "Reload the page to see it, then try again.");
+                    Notice.refuse(String.valueOf(conflict.getMessage()), say("error.conflict.remedy"));
                 case NotFound missing ->
-                    Notice.refuse(
-                            String.valueOf(missing.getMessage()), "Somebody may have deleted it; reload the page.");
+                    Notice.refuse(String.valueOf(missing.getMessage()), say("error.missing.remedy"));
                 case AccessDeniedException denied -> Notice.refuse(String.valueOf(denied.getMessage()), "");
                 default -> {
                     continue;
@@ -42,6 +43,6 @@ class ConsoleErrors implements VaadinServiceInitListener, ErrorHandler {
             return;
         }
         LOG.error("An action in the console failed", event.getThrowable());
-        Notice.refuse("Something went wrong, and nothing was saved.", "Try again; if it stays, tell an administrator.");
+        Notice.refuse(say("error.failed"), say("error.failed.remedy"));
     }
 }

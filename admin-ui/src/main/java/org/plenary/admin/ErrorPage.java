@@ -1,5 +1,7 @@
 package org.plenary.admin;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -26,7 +28,7 @@ abstract class ErrorPage extends Main {
 
     int show(String title, String reason) {
         removeAll();
-        add(new EmptyState(title, reason, new Anchor("/admin/", "Go to the meetings")));
+        add(new EmptyState(title, reason, new Anchor("/admin/", say("error.home"))));
         return status;
     }
 
@@ -42,9 +44,8 @@ abstract class ErrorPage extends Main {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
             return show(
-                    "There is nothing at this address",
-                    "“/admin/%s” leads nowhere. It may be mistyped, or be the address of something that is gone."
-                            .formatted(event.getLocation().getPath()));
+                    say("error.no-page"),
+                    say("error.no-page.reason", event.getLocation().getPath()));
         }
     }
 
@@ -60,8 +61,8 @@ abstract class ErrorPage extends Main {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> error) {
             return show(
-                    "There is nothing at this address",
-                    error.getException().getMessage() + " It may have been deleted, or you may not see it.");
+                    say("error.no-page"),
+                    say("error.no-thing.reason", error.getException().getMessage()));
         }
     }
 
@@ -76,7 +77,7 @@ abstract class ErrorPage extends Main {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-            return show("This page is not for your role", "An administrator can give you another role.");
+            return show(say("error.denied"), say("error.denied.reason"));
         }
     }
 
@@ -92,8 +93,7 @@ abstract class ErrorPage extends Main {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
             LoggerFactory.getLogger(ErrorPage.class).error("A page of the console failed", error.getException());
-            return show(
-                    "This page cannot be shown", "Something went wrong. Nothing was changed; try again in a moment.");
+            return show(say("error.page"), say("error.page.reason"));
         }
     }
 }

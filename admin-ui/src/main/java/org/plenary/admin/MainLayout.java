@@ -1,5 +1,7 @@
 package org.plenary.admin;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -21,7 +23,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import org.plenary.admin.common.Phrases;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.go.GoDialog;
@@ -37,10 +38,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(AuthenticationContext authentication, GoService go) {
         setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(say("shell.drawer")));
+        setI18n(new AppLayoutI18n().setDrawer(say("shell.drawer")));
         var toggle = new DrawerToggle();
-        toggle.setAriaLabel("Show or hide the navigation");
+        toggle.setAriaLabel(say("shell.navigation"));
         breadcrumb.addClassName("breadcrumb");
-        breadcrumb.setAriaLabel("Where you are");
+        breadcrumb.setAriaLabel(say("shell.here"));
         addToNavbar(toggle, breadcrumb, search(go));
         var brand = new Anchor("/admin/", "Plenary");
         brand.addClassName("brand");
@@ -49,7 +52,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Button search(GoService go) {
-        var button = new Button(Phrases.say("go.open"), VaadinIcon.SEARCH.create(), click -> new GoDialog(go).open());
+        var button = new Button(say("go.open"), VaadinIcon.SEARCH.create(), click -> new GoDialog(go).open());
         button.addClassName("go");
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setTooltipText("Ctrl+K");
@@ -60,25 +63,25 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Div navigation(Viewer viewer) {
         var work = new SideNav();
-        work.addItem(new SideNavItem(Phrases.say("home"), "", VaadinIcon.HOME_O.create()));
-        work.addItem(item("Meetings", "meetings", VaadinIcon.CALENDAR_CLOCK));
-        work.addItem(item("Bodies", "bodies", VaadinIcon.INSTITUTION));
-        work.addItem(item(Phrases.say("instrument.instruments"), "instruments", VaadinIcon.BOOK));
-        work.addItem(item("Documents", "documents", VaadinIcon.FILE_TEXT_O));
-        work.addItem(item("Resolutions", "resolutions", VaadinIcon.GAVEL));
-        work.addItem(item("Mandates", "mandates", VaadinIcon.CHECK_SQUARE_O));
-        work.addItem(item("Bureau decisions", "bureau-decisions", VaadinIcon.COMMENTS_O));
-        work.addItem(item("Network", "network", VaadinIcon.CLUSTER));
+        work.addItem(new SideNavItem(say("home"), "", VaadinIcon.HOME_O.create()));
+        work.addItem(item(say("list.meetings"), "meetings", VaadinIcon.CALENDAR_CLOCK));
+        work.addItem(item(say("list.bodies"), "bodies", VaadinIcon.INSTITUTION));
+        work.addItem(item(say("list.instruments"), "instruments", VaadinIcon.BOOK));
+        work.addItem(item(say("list.documents"), "documents", VaadinIcon.FILE_TEXT_O));
+        work.addItem(item(say("list.resolutions"), "resolutions", VaadinIcon.GAVEL));
+        work.addItem(item(say("list.mandates"), "mandates", VaadinIcon.CHECK_SQUARE_O));
+        work.addItem(item(say("list.bureau-decisions"), "bureau-decisions", VaadinIcon.COMMENTS_O));
+        work.addItem(item(say("list.network"), "network", VaadinIcon.CLUSTER));
         if (viewer.mayAs(Role.EDITOR)) {
-            work.addItem(item(Phrases.say("checks"), "checks", VaadinIcon.CHECK_SQUARE_O));
-            work.addItem(item("Import", "import", VaadinIcon.DOWNLOAD_ALT));
+            work.addItem(item(say("checks"), "checks", VaadinIcon.CHECK_SQUARE_O));
+            work.addItem(item(say("shell.import"), "import", VaadinIcon.DOWNLOAD_ALT));
         }
         var keys = new SideNav();
-        keys.setLabel("Access");
+        keys.setLabel(say("shell.access"));
         if (viewer.mayAs(Role.ADMINISTRATOR)) {
-            keys.addItem(item("Accounts", "accounts", VaadinIcon.USERS));
+            keys.addItem(item(say("list.accounts"), "accounts", VaadinIcon.USERS));
         }
-        keys.addItem(item("My tokens", "tokens", VaadinIcon.KEY));
+        keys.addItem(item(say("list.tokens"), "tokens", VaadinIcon.KEY));
         var scroller = new Div(work, keys);
         scroller.addClassName("navigation");
         return scroller;
@@ -92,7 +95,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Footer footer(Viewer viewer, AuthenticationContext authentication) {
         var name = new Anchor("/admin/password", viewer.name());
-        name.setTitle("Change your password");
+        name.setTitle(say("shell.change-password"));
         name.addClassName("name");
         var role = new Span(Words.of(viewer.role()));
         role.addClassName("quiet");
@@ -100,8 +103,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         who.addClassName("who");
         var signOut = new Button(VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        signOut.setAriaLabel("Sign out");
-        signOut.setTooltipText("Sign out");
+        signOut.setAriaLabel(say("shell.sign-out"));
+        signOut.setTooltipText(say("shell.sign-out"));
         return new Footer(who, new SpeechSwitch(), new ColorSwitch(), signOut);
     }
 

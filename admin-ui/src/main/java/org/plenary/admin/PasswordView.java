@@ -1,5 +1,7 @@
 package org.plenary.admin;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,7 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -25,14 +27,13 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /** Where everybody replaces their own password, and must after a sign-in with a one-time password. */
 @Route("password")
-@PageTitle("Password · Plenary")
 @StyleSheet("context://console/sign-in.css")
 @PermitAll
-class PasswordView extends Main {
+class PasswordView extends Main implements HasDynamicTitle {
 
-    private final PasswordField current = new PasswordField("Current password");
-    private final PasswordField wanted = new PasswordField("New password");
-    private final PasswordField repeated = new PasswordField("New password again");
+    private final PasswordField current = new PasswordField(say("password.current"));
+    private final PasswordField wanted = new PasswordField(say("password.new"));
+    private final PasswordField repeated = new PasswordField(say("password.again"));
     private final AccountService accounts;
 
     PasswordView(AccountService accounts, AuthenticationContext authentication) {
@@ -43,24 +44,21 @@ class PasswordView extends Main {
                 .map(SignedIn::passwordExpired)
                 .orElse(false);
         if (oneTime) {
-            current.setLabel("One-time password");
+            current.setLabel(say("password.one-time"));
         }
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
         repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        wanted.setHelperText("At least 12 characters; a sentence is easy to remember.");
-        var save = new Button("Change password", click -> change());
+        wanted.setHelperText(say("password.hint"));
+        var save = new Button(say("password.change"), click -> change());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
         var leave = oneTime
-                ? new Button("Sign out", click -> authentication.logout())
-                : new Anchor("/admin/", "Back to the console");
+                ? new Button(say("shell.sign-out"), click -> authentication.logout())
+                : new Anchor("/admin/", say("password.back"));
         var card = new Div(
-                new H1(oneTime ? "Choose your password" : "Change your password"),
-                new Paragraph(
-                        oneTime
-                                ? "The one-time password has served its purpose."
-                                : "Your other sessions end; this one goes on."),
+                new H1(oneTime ? say("password.choose") : say("shell.change-password")),
+                new Paragraph(oneTime ? say("password.one-time.served") : say("password.sessions")),
                 current,
                 wanted,
                 repeated,
@@ -70,12 +68,22 @@ class PasswordView extends Main {
         add(card);
     }
 
+    @Override
+    public String getPageTitle() {
+        return say("password") + " · Plenary";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("password") + " · Plenary";
+    }
+
     private void change() {
         current.setInvalid(false);
         wanted.setInvalid(false);
         repeated.setInvalid(false);
         if (!wanted.getValue().equals(repeated.getValue())) {
-            refuse(repeated, "The two do not agree.");
+            refuse(repeated, say("password.differ"));
             return;
         }
         try {

@@ -1,5 +1,7 @@
 package org.plenary.admin;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,7 +11,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -20,16 +22,15 @@ import org.springframework.security.web.WebAttributes;
 
 /** Where everybody comes in, by name and password. */
 @Route("sign-in")
-@PageTitle("Sign in · Plenary")
 @StyleSheet("context://console/sign-in.css")
 @AnonymousAllowed
-class SignInView extends Main implements BeforeEnterObserver {
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String REFUSED = "refused";
     static final String SIGNED_OUT = "signed-out";
 
     private final LoginForm form = new LoginForm();
-    private final Paragraph farewell = new Paragraph("You are signed out.");
+    private final Paragraph farewell = new Paragraph(say("sign-in.farewell"));
     private final AuthenticationContext authentication;
 
     SignInView(AuthenticationContext authentication) {
@@ -40,14 +41,9 @@ class SignInView extends Main implements BeforeEnterObserver {
         form.setI18n(words());
         farewell.addClassName("doorway-note");
         farewell.getElement().setAttribute("role", "status");
-        var lost = new Paragraph("Forgotten your password? An administrator can give you a new one.");
+        var lost = new Paragraph(say("sign-in.forgotten"));
         lost.addClassName("doorway-hint");
-        var card = new Div(
-                new H1("Plenary"),
-                new Paragraph("The agendas of intergovernmental conferences."),
-                farewell,
-                form,
-                lost);
+        var card = new Div(new H1("Plenary"), new Paragraph(say("sign-in.what")), farewell, form, lost);
         card.addClassName("doorway-card");
         add(card);
     }
@@ -62,8 +58,18 @@ class SignInView extends Main implements BeforeEnterObserver {
         farewell.setVisible(parameters.containsKey(SIGNED_OUT));
         var refusal = parameters.containsKey(REFUSED) ? refusal() : null;
         if (refusal != null) {
-            form.showErrorMessage("Not signed in", refusal);
+            form.showErrorMessage(say("sign-in.refused"), refusal);
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("sign-in") + " · Plenary";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("sign-in") + " · Plenary";
     }
 
     /** The reason of the last refusal, as the filter chain left it in the session. */
@@ -76,12 +82,12 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     private static LoginI18n words() {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("Name");
-        words.getForm().setPassword("Password");
-        words.getForm().setSubmit("Sign in");
-        words.getErrorMessage().setUsername("Give your name.");
-        words.getErrorMessage().setPassword("Give your password.");
+        words.getForm().setTitle(say("sign-in"));
+        words.getForm().setUsername(say("field.name"));
+        words.getForm().setPassword(say("sign-in.password"));
+        words.getForm().setSubmit(say("sign-in"));
+        words.getErrorMessage().setUsername(say("sign-in.name-missing"));
+        words.getErrorMessage().setPassword(say("sign-in.password-missing"));
         return words;
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -32,7 +34,12 @@ class SpeechChoice implements VaadinServiceInitListener {
         page.setDirection(speech.rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
         page.getPage()
                 .executeJs(
-                        "document.documentElement.lang = $0", speech.language().code());
+                        "document.documentElement.lang = $0; Object.assign(window.Vaadin.connectionIndicator ?? {},"
+                                + " {offlineText: $1, reconnectingText: $2, onlineText: $3})",
+                        speech.language().code(),
+                        say("shell.connection-lost"),
+                        say("shell.reconnecting"),
+                        say("shell.connected"));
     }
 
     private static Speech of(VaadinRequest request) {

@@ -2,7 +2,6 @@ package org.plenary.listing;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +72,7 @@ public final class Layout<R> {
     }
 
     public <E extends Enum<E>> Layout<R> choice(String name, Field<String> constant, Class<E> type) {
-        var choices = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return add(name, ColumnKind.CHOICE, choices, constant, constant, NO_TEXT, false);
+        return add(name, ColumnKind.CHOICE, List.of(type.getEnumConstants()), constant, constant, NO_TEXT, false);
     }
 
     public Layout<R> number(String name, Field<Integer> number) {
@@ -112,7 +110,7 @@ public final class Layout<R> {
     private Layout<R> add(
             String name,
             ColumnKind kind,
-            List<String> choices,
+            List<? extends Enum<?>> choices,
             Field<?> value,
             Field<?> order,
             Field<String> searched,

@@ -4,11 +4,9 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.plenary.admin.MainLayout;
-import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
@@ -18,17 +16,13 @@ import org.plenary.security.AccountService;
 
 /** Who may sign in, and as what. */
 @Route(value = "accounts", layout = MainLayout.class)
-@PageTitle("Accounts · Plenary")
 @RolesAllowed("ADMINISTRATOR")
 class AccountsView extends ListPage<Account> {
 
     AccountsView(Listing<Account> listed, SavedViewService views, AccountService accounts, BodyService bodies) {
         super(
                 listed,
-                views,
-                "Accounts",
-                "account",
-                "accounts",
+                views, "accounts",
                 reload -> new AccountKeeping(accounts, bodies, reload).columns());
         var add = new Button(
                 say("access.add-account"),
@@ -39,10 +33,5 @@ class AccountsView extends ListPage<Account> {
                         .open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addAction(add);
-    }
-
-    @Override
-    protected EmptyState lesson() {
-        return new EmptyState(say("access.no-accounts"), say("access.no-accounts.lesson"));
     }
 }

@@ -2,7 +2,7 @@ package org.plenary.admin.access;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,7 +24,7 @@ class TokenDialog extends FormDialog<IssuedToken> {
     private final String owner = Viewer.current().name();
     private final TextField name = wide("name", new TextField(say("access.token-name")));
     private final Choice<TokenScope> scope = field("scope", new Choice<>(say("access.scope"), TokenScope.READ));
-    private final DatePicker end = field("expiresAt", new DatePicker(say("access.holds-until")));
+    private final DayField end = field("expiresAt", new DayField(say("access.holds-until")));
 
     TokenDialog(TokenService tokens, Consumer<IssuedToken> whenMade) {
         super(IssuedToken.class, say("access.new-token"), say("access.make-token"), whenMade);

@@ -4,7 +4,6 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.OffsetDateTime;
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.Confirmation;
-import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Shown;
@@ -26,12 +24,11 @@ import org.plenary.security.TokenService;
 
 /** The tokens of whoever is signed in, with which their programs call the API. */
 @Route(value = "tokens", layout = MainLayout.class)
-@PageTitle("My tokens · Plenary")
 @PermitAll
 class TokensView extends ListPage<ApiToken> {
 
     TokensView(Listing<ApiToken> listed, SavedViewService views, TokenService tokens) {
-        super(listed, views, "My tokens", "token", "tokens", reload -> columns(tokens, reload));
+        super(listed, views, "tokens", reload -> columns(tokens, reload));
         var make = new Button(say("access.make-token"), click -> new TokenDialog(tokens, this::made).open());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addAction(make);
@@ -53,11 +50,6 @@ class TokensView extends ListPage<ApiToken> {
 
     static String scope(TokenScope scope) {
         return say(scope == TokenScope.READ ? "access.scope.read" : "access.scope.write");
-    }
-
-    @Override
-    protected EmptyState lesson() {
-        return new EmptyState(say("access.no-tokens"), say("access.no-tokens.lesson"));
     }
 
     private void made(IssuedToken issued) {

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,20 +24,20 @@ import org.plenary.shared.LocalizedText;
 class AddItemDialog extends Dialog {
 
     AddItemDialog(List<AgendaItem> all, @Nullable AgendaItem chosen, BiConsumer<Place, LocalizedText> add) {
-        setHeaderTitle("Add item");
+        setHeaderTitle(say("editor.add-item"));
         addClassName("form-dialog");
-        var title = new TextField("Title");
+        var title = new TextField(say("field.title"));
         title.setWidthFull();
         var places = places(all, chosen);
-        var place = new RadioButtonGroup<String>("Place");
+        var place = new RadioButtonGroup<String>(say("editor.place"));
         place.setItems(places.keySet());
         place.setValue(places.keySet().iterator().next());
         place.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         place.setVisible(places.size() > 1);
-        var save = new Button("Add item", click -> {
+        var save = new Button(say("editor.add-item"), click -> {
             if (title.getValue().isBlank()) {
                 title.focus();
-                throw new InvalidInput("title", "The title is empty.", "Give the title of the item.");
+                throw new InvalidInput("title", say("editor.title.empty"), say("editor.title.empty.remedy"));
             }
             add.accept(
                     Objects.requireNonNull(places.get(place.getValue())),
@@ -45,18 +47,18 @@ class AddItemDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
         add(title, place);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(say("action.cancel"), click -> close()), save);
         addOpenedChangeListener(change -> title.focus());
     }
 
     private static Map<String, Place> places(List<AgendaItem> all, @Nullable AgendaItem chosen) {
         var places = new LinkedHashMap<String, Place>();
         if (chosen != null) {
-            var name = chosen.label().isEmpty() ? "the chosen item" : "item " + chosen.label();
-            places.put("After " + name, Place.after(chosen, all));
-            places.put("Below " + name, new Place(chosen.id(), null));
+            var name = chosen.label().isEmpty() ? say("editor.place.chosen") : say("item.labelled", chosen.label());
+            places.put(say("editor.place.after", name), Place.after(chosen, all));
+            places.put(say("editor.place.below", name), new Place(chosen.id(), null));
         }
-        places.put("At the end of the agenda", new Place(null, null));
+        places.put(say("editor.place.end"), new Place(null, null));
         return places;
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -82,7 +84,7 @@ public final class AgendaEditor extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         editing.drafts().whenArrived(() -> Optional.ofNullable(pane).ifPresent(ItemPane::bringBack));
-        editing.drafts().ask(this, "No connection. What you type is kept in this browser until it can be saved.");
+        editing.drafts().ask(this, say("editor.offline"));
         attend(event.getUI());
         editing.drafts().askSteps(this, kept -> {
             editing.steps().recall(kept);
@@ -224,13 +226,12 @@ public final class AgendaEditor extends Div {
         if (item == null) {
             pane = null;
             detail.add(new EmptyState(
-                    items.isEmpty() ? "No items yet" : "No item is chosen",
-                    editing.mayEdit()
-                            ? "Add the first item below the tree: most agendas begin with organizational matters."
-                            : "Nothing has been entered so far."));
+                    items.isEmpty() ? say("editor.none") : say("editor.none-chosen"),
+                    editing.mayEdit() ? say("editor.empty.edit") : say("editor.empty.read")));
             return;
         }
-        var back = new Button("All items", VaadinIcon.ARROW_LEFT.create(), click -> removeClassName("detail-open"));
+        var back = new Button(
+                say("editor.all-items"), VaadinIcon.ARROW_LEFT.create(), click -> removeClassName("detail-open"));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         back.addClassName("back");
         pane = new ItemPane(editing, item, language, changed -> typed(), toolbar::saved);

@@ -1,16 +1,18 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
 import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.shared.Language;
 
@@ -36,7 +38,7 @@ class AnnotationPane extends Div {
         paragraphs.addClassName("paragraphs");
         add(paragraphs);
         if (editing.mayEdit()) {
-            var add = new Button("Add paragraph", VaadinIcon.PLUS.create(), click -> begin());
+            var add = new Button(say("paragraph.add"), VaadinIcon.PLUS.create(), click -> begin());
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(add);
         }
@@ -61,7 +63,7 @@ class AnnotationPane extends Div {
             paragraphs.add(field);
         }
         if (all.isEmpty()) {
-            paragraphs.add(Texts.quiet("No annotation yet"));
+            paragraphs.add(Texts.quiet(say("editor.annotation.none")));
         }
         cite();
     }
@@ -94,7 +96,7 @@ class AnnotationPane extends Div {
 
     /** E.g. {@code paragraph 2 of item 3}. */
     String nameOf(AnnotationParagraph paragraph) {
-        return "paragraph %d of %s".formatted(paragraph.position(), name.toLowerCase(Locale.ROOT));
+        return say("editor.paragraph.named", paragraph.position(), Words.within(name));
     }
 
     /** Takes up what was typed here before and could not be saved, be it the beginning of a paragraph. */
@@ -113,12 +115,16 @@ class AnnotationPane extends Div {
     }
 
     private DraftPlace beginning() {
-        return new DraftPlace(editing.drafts(), "new-paragraph", item, name + ": new paragraph", item);
+        return new DraftPlace(editing.drafts(), "new-paragraph", item, say("editor.draft.new-paragraph", name), item);
     }
 
     DraftPlace placeOf(AnnotationParagraph paragraph) {
         return new DraftPlace(
-                editing.drafts(), "paragraph", paragraph.id(), name + ": paragraph " + paragraph.position(), item);
+                editing.drafts(),
+                "paragraph",
+                paragraph.id(),
+                say("editor.draft.paragraph", name, paragraph.position()),
+                item);
     }
 
     void saved() {
@@ -143,7 +149,7 @@ class AnnotationPane extends Div {
 
     private void moveBefore(AnnotationParagraph moved, @Nullable UUID beforeId) {
         editing.restructure(
-                "a paragraph was moved",
+                say("editor.step.paragraph-moved"),
                 () -> editing.desk().annotations().move(editing.agendaId(), moved.id(), beforeId));
         show();
         fields.stream().filter(field -> field.id().equals(moved.id())).forEach(ParagraphField::focus);
@@ -151,11 +157,11 @@ class AnnotationPane extends Div {
 
     void delete(AnnotationParagraph deleted) {
         editing.restructure(
-                "a paragraph was deleted",
+                say("editor.step.paragraph-deleted"),
                 () -> editing.desk().annotations().delete(editing.agendaId(), deleted.id(), deleted.version()));
         show();
         var undoing = editing.undoOfLast();
-        Notice.undoable("The paragraph was deleted.", () -> {
+        Notice.undoable(say("editor.paragraph.deleted"), () -> {
             undoing.run();
             show();
         });

@@ -32,7 +32,7 @@ class CitationChips extends Div {
         this.editing = editing;
         this.whenChanged = whenChanged;
         addClassName("chips");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "Citations of the paragraph");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", say("editor.citations"));
     }
 
     void show(List<CitedInText> citations) {
@@ -44,7 +44,7 @@ class CitationChips extends Div {
     private Div chip(CitedInText citation) {
         var chip = new Div();
         chip.addClassName("chip");
-        chip.getElement().setAttribute("title", "“" + citation.quote() + "”");
+        chip.getElement().setAttribute("title", say("quoted", citation.quote()));
         if (editing.mayEdit()) {
             chip.add(type(citation));
         } else {
@@ -53,7 +53,7 @@ class CitationChips extends Div {
         chip.add(target(citation));
         if (!citation.resolved()) {
             chip.addClassName("unresolved");
-            chip.add(Texts.quiet("not in the register"));
+            chip.add(Texts.quiet(say("editor.citation.unresolved")));
             if (editing.mayEdit()) {
                 chip.add(link(citation));
             }
@@ -93,14 +93,16 @@ class CitationChips extends Div {
         type.setItems(CitationType.values());
         type.setItemLabelGenerator(CitationChips::words);
         type.setValue(citation.type());
-        type.setAriaLabel("What the paragraph does to " + citation.target());
+        type.setAriaLabel(say("editor.citation.does", citation.target()));
         type.addThemeVariants(SelectVariant.LUMO_SMALL);
         type.setTooltipText(
                 citation.assertion() == Assertion.EDITORIAL
-                        ? "Set by hand"
-                        : citation.verb() == null ? "Read from the text" : "Read from “" + citation.verb() + "”");
+                        ? say("editor.citation.by-hand")
+                        : citation.verb() == null
+                                ? say("editor.citation.read")
+                                : say("editor.citation.read-from", citation.verb()));
         type.addValueChangeListener(change -> attempt(() -> editing.restructure(
-                "a citation of " + citation.target() + " was corrected",
+                say("editor.step.citation-corrected", citation.target()),
                 () -> editing.desk()
                         .citations()
                         .retype(editing.agendaId(), citation.id(), citation.version(), change.getValue()))));
@@ -111,13 +113,13 @@ class CitationChips extends Div {
         var remove = new Button(
                 VaadinIcon.CLOSE_SMALL.create(),
                 click -> attempt(() -> editing.restructure(
-                        "a citation of " + citation.target() + " was deleted",
+                        say("editor.step.citation-deleted", citation.target()),
                         () -> editing.desk()
                                 .citations()
                                 .delete(editing.agendaId(), citation.id(), citation.version()))));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
-        remove.setAriaLabel("This is no citation of " + citation.target());
-        remove.setTooltipText("This is no citation");
+        remove.setAriaLabel(say("editor.citation.none-of", citation.target()));
+        remove.setTooltipText(say("editor.citation.none"));
         return remove;
     }
 
@@ -125,13 +127,12 @@ class CitationChips extends Div {
         try {
             work.run();
         } catch (Conflict conflict) {
-            Notice.refuse(
-                    "Somebody else changed this citation in the meantime.", "You see it as it is now; choose again.");
+            Notice.refuse(say("editor.changed-meanwhile.citation"), say("editor.changed-meanwhile.remedy"));
         }
         whenChanged.run();
     }
 
     private static String words(CitationType type) {
-        return Words.of(type).toLowerCase(Locale.ROOT);
+        return Words.within(Words.of(type));
     }
 }

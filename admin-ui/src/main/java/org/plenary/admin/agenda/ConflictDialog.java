@@ -1,13 +1,15 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.plenary.admin.common.Words;
 import org.plenary.shared.Language;
 
 /** Two texts side by side, one's own and somebody else's: neither goes before a person has chosen. */
@@ -17,30 +19,30 @@ class ConflictDialog extends Dialog {
     ConflictDialog(
             String what, Language language, String mine, String theirs, Consumer<String> keep, Runnable takeTheirs) {
         addClassName("conflict");
-        setHeaderTitle("Two edits of one " + what.toLowerCase(Locale.ROOT));
+        setHeaderTitle(say("editor.conflict", Words.within(what)));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        var yours = side("Yours, not saved yet", mine, language);
-        var other = side("Theirs, saved in the meantime", theirs, language);
+        var yours = side(say("editor.conflict.yours"), mine, language);
+        var other = side(say("editor.conflict.theirs"), theirs, language);
         var sides = new Div(yours, other);
         sides.addClassName("sides");
-        add(new Paragraph("Somebody else saved this text while you were editing it. Choose which one stays."), sides);
-        var keepMine = new Button("Keep mine", click -> {
+        add(new Paragraph(say("editor.conflict.choose")), sides);
+        var keepMine = new Button(say("editor.conflict.keep"), click -> {
             close();
             keep.accept(yours.getValue());
         });
         keepMine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var edit = new Button("Edit");
+        var edit = new Button(say("action.edit"));
         edit.addClickListener(click -> {
             yours.setReadOnly(false);
             yours.focus();
-            yours.setLabel("Yours, to edit");
-            keepMine.setText("Save this text");
+            yours.setLabel(say("editor.conflict.yours-to-edit"));
+            keepMine.setText(say("editor.conflict.save"));
             edit.setEnabled(false);
         });
         getFooter()
                 .add(
-                        new Button("Take theirs", click -> {
+                        new Button(say("form.take-theirs"), click -> {
                             close();
                             takeTheirs.run();
                         }),

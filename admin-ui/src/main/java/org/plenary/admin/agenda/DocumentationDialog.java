@@ -1,9 +1,10 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.common.Words;
 import org.plenary.agenda.DocumentationEntry;
 import org.plenary.agenda.DocumentationInput;
@@ -26,12 +28,12 @@ import org.plenary.shared.LocalizedText;
 /** A document to list under an item: one that is known, found by symbol or title, or the name of an expected one. */
 class DocumentationDialog extends Dialog {
 
-    private final ComboBox<Document> document = new ComboBox<>("Document");
+    private final ComboBox<Document> document = new ComboBox<>(say("field.document"));
     private final SymbolField symbol;
-    private final TextArea title = new TextArea("Title of an expected document");
+    private final TextArea title = new TextArea(say("editor.document.expected-title"));
     private final Select<DocumentationRole> role = new Select<>();
     private final Select<DocumentationStatus> status = new Select<>();
-    private final DatePicker dueOn = new DatePicker("Due");
+    private final DayField dueOn = new DayField(say("field.due"));
     private final @Nullable DocumentationEntry before;
 
     /**
@@ -45,7 +47,7 @@ class DocumentationDialog extends Dialog {
             BiConsumer<DocumentationInput, @Nullable String> accept) {
         this.before = before;
         symbol = new SymbolField(documents, next, document::setValue);
-        setHeaderTitle(before == null ? "Add document" : "Documentation entry");
+        setHeaderTitle(before == null ? say("editor.add-document") : say("editor.document.entry"));
         setCloseOnOutsideClick(false);
         document.setItems(query -> {
             var found = documents.findLike(query.getFilter().orElse(""), query.getOffset() + query.getLimit());
@@ -54,14 +56,14 @@ class DocumentationDialog extends Dialog {
         document.setItemLabelGenerator(one -> one.symbol() == null
                 ? Words.of(one.title())
                 : one.symbol() + (one.title() == null ? "" : " · " + Words.of(one.title())));
-        document.setPlaceholder("Symbol or title");
+        document.setPlaceholder(say("editor.document.find"));
         document.setClearButtonVisible(true);
         document.addValueChangeListener(change -> symbol.setVisible(change.getValue() == null));
-        title.setHelperText("Where the document is not in the register yet");
-        role.setLabel("Listed");
+        title.setHelperText(say("editor.document.expected-title.hint"));
+        role.setLabel(say("editor.document.listed"));
         role.setItems(DocumentationRole.values());
         role.setItemLabelGenerator(Words::of);
-        status.setLabel("Status");
+        status.setLabel(say("field.status"));
         status.setItems(DocumentationStatus.values());
         status.setItemLabelGenerator(Words::of);
         fill(documents);
@@ -72,7 +74,7 @@ class DocumentationDialog extends Dialog {
         form.setColspan(title, 2);
         add(form);
         addClassName("form-dialog");
-        var save = new Button(before == null ? "Add" : "Save", click -> {
+        var save = new Button(before == null ? say("action.add") : say("action.save"), click -> {
             if (document.isEmpty() && symbol.isTaken()) {
                 symbol.focus();
                 return;
@@ -81,7 +83,7 @@ class DocumentationDialog extends Dialog {
             close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(say("action.cancel"), click -> close()), save);
     }
 
     private void fill(DocumentService documents) {

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +39,7 @@ class DocumentationPane extends Div {
         entries.addClassName("entries");
         add(entries);
         if (editing.mayEdit()) {
-            var add = new Button("Add document", VaadinIcon.PLUS.create(), click -> add());
+            var add = new Button(say("editor.add-document"), VaadinIcon.PLUS.create(), click -> add());
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(add);
         }
@@ -48,7 +50,7 @@ class DocumentationPane extends Div {
         entries.removeAll();
         editing.desk().documentation().findAll(editing.agendaId(), item).forEach(entry -> entries.add(row(entry)));
         if (entries.getComponentCount() == 0) {
-            entries.add(Texts.quiet("No document is listed"));
+            entries.add(Texts.quiet(say("editor.document.none")));
         }
     }
 
@@ -61,18 +63,20 @@ class DocumentationPane extends Div {
         }
         if (entry.dueOn() != null) {
             boolean open = entry.status() != DocumentationStatus.ISSUED;
-            details.add(new Span((open ? "due " : "was due ") + Words.day(entry.dueOn())));
+            details.add(
+                    new Span(say(open ? "editor.document.due" : "editor.document.was-due", Words.day(entry.dueOn()))));
         }
         details.addClassName("details");
-        var what = new Div(Texts.symbol(entry.documentSymbol() == null ? "No symbol yet" : entry.documentSymbol()));
+        var what = new Div(Texts.symbol(
+                entry.documentSymbol() == null ? say("editor.document.no-symbol") : entry.documentSymbol()));
         what.add(title, details);
         what.addClassName("what");
         var row = new Div(what);
         row.addClassName("entry");
         if (editing.mayEdit()) {
             row.add(
-                    tool(VaadinIcon.EDIT, "Edit the entry", () -> edit(entry)),
-                    tool(VaadinIcon.TRASH, "Take it off the list", () -> remove(entry)));
+                    tool(VaadinIcon.EDIT, say("editor.document.edit"), () -> edit(entry)),
+                    tool(VaadinIcon.TRASH, say("editor.document.take-off"), () -> remove(entry)));
         }
         return row;
     }
@@ -88,14 +92,14 @@ class DocumentationPane extends Div {
     private void add() {
         open(
                 null,
-                "a document was listed",
+                say("editor.step.document-listed"),
                 input -> editing.desk().documentation().add(editing.agendaId(), item, input));
     }
 
     private void edit(DocumentationEntry entry) {
         open(
                 entry,
-                "a documentation entry was changed",
+                say("editor.step.entry-changed"),
                 input -> editing.desk().documentation().update(editing.agendaId(), entry.id(), entry.version(), input));
     }
 
@@ -140,11 +144,11 @@ class DocumentationPane extends Div {
 
     private void remove(DocumentationEntry entry) {
         editing.restructure(
-                "a document was taken off the list",
+                say("editor.step.document-taken-off"),
                 () -> editing.desk().documentation().delete(editing.agendaId(), entry.id(), entry.version()));
         saved();
         var undoing = editing.undoOfLast();
-        Notice.undoable("The document was taken off the list.", () -> {
+        Notice.undoable(say("editor.document.taken-off"), () -> {
             undoing.run();
             saved();
         });

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +109,7 @@ public final class Editing {
 
     /** A change of text, one step with those of the same field right before it, e.g. {@code the title of item 3}. */
     <T> T write(String field, Supplier<T> work) {
-        return step(field + " was edited", field, work);
+        return step(say("editor.step.edited", field), field, work);
     }
 
     private <T> T step(String done, String field, Supplier<T> work) {
@@ -142,33 +144,33 @@ public final class Editing {
 
     /** Takes back the last step. */
     public void undo() {
-        turn(steps.undo().orElse(null), steps::undone, "Undone: ", "There is nothing to undo.");
+        turn(steps.undo().orElse(null), steps::undone, "editor.undone", "editor.nothing-to-undo");
     }
 
     /** Does again what was undone last: the undoing is undone. */
     public void redo() {
-        turn(steps.redo().orElse(null), steps::redone, "Done again: ", "There is nothing to do again.");
+        turn(steps.redo().orElse(null), steps::redone, "editor.redone", "editor.nothing-to-redo");
     }
 
     /** The way back from the change that was made last, however many follow. */
     public Runnable undoOfLast() {
         var last = steps.undo();
         return () ->
-                turn(last.filter(steps::isDone).orElse(null), steps::undone, "Undone: ", "This was undone already.");
+                turn(last.filter(steps::isDone).orElse(null), steps::undone, "editor.undone", "editor.undone-already");
     }
 
     /** A step that is refused stays where it is, to be tried again or to be left out. */
     private void turn(
             Steps.@Nullable Step step, BiConsumer<Steps.Step, @Nullable Long> turned, String said, String nothing) {
         if (step == null) {
-            Notice.say(nothing);
+            Notice.say(say(nothing));
             return;
         }
         takeBack(step).ifPresent(recorded -> {
             turned.accept(step, recorded.change());
             whenStepsChange.run();
             follow();
-            Notice.say(said + step.done() + (step.done().endsWith(".") ? "" : "."));
+            Notice.say(say(said, step.done()) + (step.done().endsWith(".") ? "" : "."));
         });
     }
 
@@ -180,10 +182,9 @@ public final class Editing {
             }));
         } catch (InvalidInput | NotFound refused) {
             new Confirmation(
-                            "This can no longer be taken back",
-                            "The step was: %s. %s Leave it out to reach the steps before it; nothing else changes."
-                                    .formatted(step.done(), refused.getMessage()),
-                            "Leave it out",
+                            say("editor.stuck"),
+                            say("editor.stuck.explained", step.done(), refused.getMessage()),
+                            say("editor.stuck.leave-out"),
                             () -> {
                                 steps.drop(step);
                                 whenStepsChange.run();
@@ -201,12 +202,10 @@ public final class Editing {
         }
         whenEditionChanges.run();
         if (agenda.edition() > before.edition()) {
-            Notice.say("This opened edition %d, a draft; the public still sees %s."
-                    .formatted(
-                            agenda.edition(),
-                            before.publication() == Publication.PUBLISHED
-                                    ? "edition " + before.edition()
-                                    : "no edition of this stage"));
+            Notice.say(
+                    before.publication() == Publication.PUBLISHED
+                            ? say("editor.opened", agenda.edition(), before.edition())
+                            : say("editor.opened.unseen", agenda.edition()));
         }
     }
 }

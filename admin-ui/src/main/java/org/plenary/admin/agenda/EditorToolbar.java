@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,12 +26,12 @@ class EditorToolbar extends Div {
 
     EditorToolbar(boolean mayEdit, Consumer<Kind> act, Runnable renumbering) {
         addClassName("toolbar");
-        var add = button(new Button("Add item", VaadinIcon.PLUS.create(), click -> act.accept(Kind.ADD)));
-        renumber = button(new Button("Renumber…", click -> renumbering.run()));
+        var add = button(new Button(say("editor.add-item"), VaadinIcon.PLUS.create(), click -> act.accept(Kind.ADD)));
+        renumber = button(new Button(say("editor.renumber"), click -> renumbering.run()));
         undo = icon(VaadinIcon.ARROW_BACKWARD, () -> act.accept(Kind.UNDO));
         redo = icon(VaadinIcon.ARROW_FORWARD, () -> act.accept(Kind.REDO));
         var help = icon(VaadinIcon.QUESTION_CIRCLE_O, () -> act.accept(Kind.HELP));
-        name(help, "Keyboard shortcuts (?)");
+        name(help, say("editor.shortcuts"));
         saved.addClassNames("quiet", "saved");
         saved.getElement().setAttribute("role", "status");
         if (mayEdit) {
@@ -55,23 +57,24 @@ class EditorToolbar extends Div {
     }
 
     final void show(Steps steps) {
-        show(undo, "Undo", "Ctrl+Z", steps.undo());
-        show(redo, "Do again", "Ctrl+Shift+Z", steps.redo());
+        show(undo, say("action.take-back"), "Ctrl+Z", steps.undo());
+        show(redo, say("editor.redo"), "Ctrl+Shift+Z", steps.redo());
     }
 
     private static void show(Button button, String verb, String key, Optional<Steps.Step> step) {
         button.setEnabled(step.isPresent());
         name(
                 button,
-                "%s%s (%s)".formatted(verb, step.map(one -> ": " + one.done()).orElse(""), key));
+                step.map(one -> say("editor.tool.step", verb, one.done(), Keys.say(key)))
+                        .orElseGet(() -> say("editor.tool", verb, Keys.say(key))));
     }
 
     /** How many items bear another number than that of their place. */
     void showWaiting(int waiting) {
-        renumber.setText(waiting == 0 ? "Renumber…" : "Renumber… (" + waiting + ")");
+        renumber.setText(waiting == 0 ? say("editor.renumber") : say("editor.renumber.some", waiting));
     }
 
     void saved() {
-        saved.setText("Saved " + LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
+        saved.setText(say("editor.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -50,15 +52,16 @@ class ItemPane extends Section {
         this.whenSaved = whenSaved;
         this.language = language;
         addClassName("item-pane");
-        getElement().setAttribute("aria-label", "The chosen item");
-        var place = new DraftPlace(editing.drafts(), "item-title", item.id(), named(item) + ": title", item.id());
-        title = new SavedText("Title", place, state(item), this::saveTitle, this::takeOver);
+        getElement().setAttribute("aria-label", say("editor.chosen-item"));
+        var place = new DraftPlace(
+                editing.drafts(), "item-title", item.id(), say("editor.draft.title", named(item)), item.id());
+        title = new SavedText(say("field.title"), place, state(item), this::saveTitle, this::takeOver);
         title.addClassName("item-title");
         title.setReadOnly(!editing.mayEdit());
         annotation = new AnnotationPane(editing, item.id(), named(item), language, whenTyped);
         documentation = new DocumentationPane(editing, item.id(), whenTyped);
         languages = new LanguageBar(language, this::speak, this::speakAll);
-        annotated = section("Annotation", annotation);
+        annotated = section(say("editor.annotation"), annotation);
         six.addClassName("six");
         speak(language);
         var header = new Header(heading, languages);
@@ -68,8 +71,8 @@ class ItemPane extends Section {
                 six,
                 facts(),
                 annotated,
-                section("Documentation", documentation),
-                section("Sittings", slots()));
+                section(say("editor.documentation"), documentation),
+                section(say("field.sittings"), slots()));
         if (editing.mayEdit()) {
             add(history());
         }
@@ -79,10 +82,11 @@ class ItemPane extends Section {
     /** All languages side by side, in place of one at a time. */
     private void speakAll() {
         var original = editing.original();
-        var place = new DraftPlace(editing.drafts(), "item-title", item.id(), named(item) + ": title", item.id());
+        var place = new DraftPlace(
+                editing.drafts(), "item-title", item.id(), say("editor.draft.title", named(item)), item.id());
         six.removeAll();
         six.add(new TextInSix(
-                "Title",
+                say("field.title"),
                 place,
                 state(item),
                 (version, text) -> {
@@ -121,7 +125,7 @@ class ItemPane extends Section {
     }
 
     private Div facts() {
-        kind.setLabel("Kind");
+        kind.setLabel(say("field.kind"));
         kind.setItems(AgendaItemKind.values());
         kind.setItemLabelGenerator(Words::of);
         kind.setReadOnly(!editing.mayEdit());
@@ -130,7 +134,7 @@ class ItemPane extends Section {
                 save(input(item.title(), change.getValue(), item.furtherDocumentation()));
             }
         });
-        further.setLabel("Further documentation");
+        further.setLabel(say("editor.further"));
         further.setItems(FurtherDocumentation.values());
         further.setItemLabelGenerator(Words::of);
         further.setReadOnly(!editing.mayEdit());
@@ -146,7 +150,7 @@ class ItemPane extends Section {
 
     /** Who changed the item and its annotation, in whatever edition; asked for when it is wanted. */
     private Details history() {
-        var history = new Details("History");
+        var history = new Details(say("Side.HISTORY"));
         history.addOpenedChangeListener(change -> {
             history.removeAll();
             if (change.isOpened()) {
@@ -181,11 +185,12 @@ class ItemPane extends Section {
                 .filter(slot -> slot.itemId().equals(item.id()))
                 .forEach(slot -> sittings.stream()
                         .filter(sitting -> sitting.id().equals(slot.sittingId()))
-                        .forEach(sitting -> slots.add(new Div(Words.shortDay(sitting.date()) + " · "
-                                + Words.times(sitting.startsAt(), sitting.endsAt())
-                                + (slot.continued() ? " (continued)" : "")))));
+                        .forEach(sitting -> slots.add(new Div(say(
+                                slot.continued() ? "editor.sitting.continued" : "editor.sitting",
+                                Words.shortDay(sitting.date()),
+                                Words.times(sitting.startsAt(), sitting.endsAt()))))));
         if (slots.getComponentCount() == 0) {
-            slots.add(Texts.quiet("In no sitting"));
+            slots.add(Texts.quiet(say("editor.no-sitting")));
         }
         return slots;
     }
@@ -243,7 +248,7 @@ class ItemPane extends Section {
             title.refresh(state(item));
         } catch (Conflict conflict) {
             refresh((AgendaItem) conflict.theirs());
-            Notice.refuse("Somebody else changed this item in the meantime.", "You see it as it is now; choose again.");
+            Notice.refuse(say("editor.changed-meanwhile.item"), say("editor.changed-meanwhile.remedy"));
         }
     }
 
@@ -261,7 +266,7 @@ class ItemPane extends Section {
     }
 
     private static String named(AgendaItem item) {
-        return item.label().isEmpty() ? Words.of(item.kind()) : "Item " + item.label();
+        return item.label().isEmpty() ? Words.of(item.kind()) : say("item.named", item.label());
     }
 
     private static SavedText.State state(AgendaItem item) {

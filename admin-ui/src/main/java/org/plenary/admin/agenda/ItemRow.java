@@ -51,10 +51,10 @@ class ItemRow extends Div {
         var printed = item.number() != null ? item.number() : item.marker();
         boolean waits = printed == null && item.kind() != AgendaItemKind.HEADING;
         number.setText(waits ? Words.NOTHING : printed == null ? "" : printed);
-        would.setText(renumbered.isEmpty() ? "" : "→ " + renumbered);
-        would.setTitle(renumbered.isEmpty() ? "" : "Renumbering would make it " + renumbered);
+        would.setText(renumbered.isEmpty() ? "" : say("arrow") + " " + renumbered);
+        would.setTitle(renumbered.isEmpty() ? "" : say("editor.renumber.would", renumbered));
         would.setVisible(!renumbered.isEmpty());
-        number.setTitle(waits ? "Awaits renumbering" : "");
+        number.setTitle(waits ? say("editor.renumber.awaits") : "");
         number.setClassName("waits", waits);
         title.setText(Words.of(item.title()));
         title.getElement().setAttribute("dir", item.title().in(Language.EN).isPresent() ? "ltr" : "auto");
@@ -90,7 +90,7 @@ class ItemRow extends Div {
                 .map(Words::of)
                 .toList();
         languages.setText(missing.isEmpty() ? "" : text.values().size() + "/" + Language.values().length);
-        languages.setTitle(missing.isEmpty() ? "" : "The title is missing in " + Words.list(missing));
+        languages.setTitle(missing.isEmpty() ? "" : say("editor.languages-missing", Words.list(missing)));
     }
 
     /** The initials of those who are on the item, their names for whoever asks. */
@@ -100,7 +100,9 @@ class ItemRow extends Div {
         others.setTitle(
                 names.isEmpty()
                         ? ""
-                        : "Here now: " + Words.list(names.stream().sorted().toList()));
+                        : say(
+                                "editor.here-now",
+                                Words.list(names.stream().sorted().toList())));
     }
 
     private static String initials(String name) {

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +36,7 @@ class ItemTree extends Div implements Focusable<ItemTree> {
         setTabIndex(0);
         getElement()
                 .setAttribute("role", "tree")
-                .setAttribute("aria-label", "Items of the agenda")
+                .setAttribute("aria-label", say("editor.items"))
                 .setAttribute("aria-multiselectable", "true")
                 .setAttribute("data-edits", String.valueOf(mayEdit));
         getElement()

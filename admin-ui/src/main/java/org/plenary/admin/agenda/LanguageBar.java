@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumMap;
@@ -21,7 +23,7 @@ class LanguageBar extends Div {
     /** The second hears that all six are wanted side by side. */
     LanguageBar(Language chosen, Consumer<Language> choose, Runnable chooseAll) {
         addClassName("language-bar");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "Language of the texts");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", say("editor.language"));
         for (var language : Language.values()) {
             var button = new NativeButton(language.code().toUpperCase(Locale.ROOT), click -> {
                 press(language);
@@ -30,11 +32,11 @@ class LanguageBar extends Div {
             buttons.put(language, button);
             add(button);
         }
-        six = new NativeButton("All six", click -> {
+        six = new NativeButton(say("editor.all-six"), click -> {
             press(null);
             chooseAll.run();
         });
-        six.setTitle("Six languages side by side");
+        six.setTitle(say("editor.all-six.hint"));
         add(six);
         press(chosen);
     }
@@ -49,7 +51,7 @@ class LanguageBar extends Div {
         buttons.forEach((language, button) -> {
             boolean missing = title.in(language).isEmpty();
             button.setClassName("missing", missing);
-            button.setTitle(missing ? Words.of(language) + ": the title is missing" : Words.of(language));
+            button.setTitle(missing ? say("editor.language-missing", Words.of(language)) : Words.of(language));
         });
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
@@ -28,8 +30,8 @@ class NewParagraph extends TextArea {
         this.item = item;
         this.place = place;
         this.language = language;
-        setAriaLabel("New paragraph");
-        setPlaceholder("Write the paragraph; it saves itself");
+        setAriaLabel(say("paragraph.new"));
+        setPlaceholder(say("editor.paragraph.hint"));
         getElement().setAttribute("lang", language.code()).setAttribute("dir", language == Language.AR ? "rtl" : "ltr");
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(SavedText.PAUSE);
@@ -45,7 +47,7 @@ class NewParagraph extends TextArea {
     void resume(Draft draft) {
         setValue(draft.text());
         keep();
-        Notice.say("What you had typed is back: " + draft.what() + ".");
+        Notice.say(say("editor.draft.back", draft.what()));
     }
 
     private void keep() {
@@ -57,7 +59,7 @@ class NewParagraph extends TextArea {
         } else if (typed.isEmpty()) {
             kept = null;
             editing.restructure(
-                    "a paragraph was deleted",
+                    say("editor.step.paragraph-deleted"),
                     () -> editing.desk().annotations().delete(editing.agendaId(), before.id(), before.version()));
             said(typed);
         } else if (!before.text().equals(before.text().with(language, typed))) {
@@ -79,7 +81,8 @@ class NewParagraph extends TextArea {
     private AnnotationParagraph begin(String typed) {
         var input = new AnnotationInput(AnnotationSection.SCOPE, new LocalizedText(Map.of(language, typed)));
         return editing.restructure(
-                "a paragraph was added", () -> read(editing.desk().annotations().add(editing.agendaId(), item, input)));
+                say("editor.step.paragraph-added"),
+                () -> read(editing.desk().annotations().add(editing.agendaId(), item, input)));
     }
 
     private AnnotationParagraph read(AnnotationParagraph saved) {

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +35,7 @@ class ParagraphField extends Div {
         this.pane = pane;
         this.paragraph = paragraph;
         addClassName("paragraph");
-        var name = "Paragraph %d of %d".formatted(paragraph.position(), of);
+        var name = say("editor.paragraph.of", paragraph.position(), of);
         text = new SavedText("", pane.placeOf(paragraph), state(paragraph), this::saveText, this::takeOver);
         text.setAriaLabel(name);
         text.setReadOnly(!editing.mayEdit());
@@ -45,15 +47,18 @@ class ParagraphField extends Div {
         section.setItems(AnnotationSection.values());
         section.setItemLabelGenerator(Words::of);
         section.setValue(paragraph.section());
-        section.setAriaLabel(name + " is about");
+        section.setAriaLabel(say("editor.paragraph.about", name));
         section.addThemeVariants(SelectVariant.LUMO_SMALL);
         section.addValueChangeListener(change -> saveSection(change.getValue()));
-        var up = tool(VaadinIcon.ARROW_UP, "Move the paragraph up", () -> pane.move(this.paragraph, -1));
+        var up = tool(VaadinIcon.ARROW_UP, say("editor.paragraph.up"), () -> pane.move(this.paragraph, -1));
         up.setEnabled(paragraph.position() > 1);
-        var down = tool(VaadinIcon.ARROW_DOWN, "Move the paragraph down", () -> pane.move(this.paragraph, 1));
+        var down = tool(VaadinIcon.ARROW_DOWN, say("editor.paragraph.down"), () -> pane.move(this.paragraph, 1));
         down.setEnabled(paragraph.position() < of);
         var tools = new Div(
-                section, up, down, tool(VaadinIcon.TRASH, "Delete the paragraph", () -> pane.delete(this.paragraph)));
+                section,
+                up,
+                down,
+                tool(VaadinIcon.TRASH, say("editor.paragraph.delete"), () -> pane.delete(this.paragraph)));
         tools.addClassName("tools");
         add(tools);
     }
@@ -143,8 +148,7 @@ class ParagraphField extends Div {
             text.refresh(state(paragraph));
         } catch (Conflict conflict) {
             text.refresh(takeOver(conflict.theirs()));
-            Notice.refuse(
-                    "Somebody else changed this paragraph in the meantime.", "You see it as it is now; choose again.");
+            Notice.refuse(say("editor.changed-meanwhile.paragraph"), say("editor.changed-meanwhile.remedy"));
         }
     }
 

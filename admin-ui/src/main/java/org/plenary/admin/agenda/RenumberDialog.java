@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,21 +18,20 @@ class RenumberDialog extends Dialog {
 
     RenumberDialog(List<Renumbering> changes, Runnable renumber) {
         addClassName("form-dialog");
-        setHeaderTitle("Renumber the agenda");
-        var cancel = new Button(changes.isEmpty() ? "Close" : "Cancel", click -> close());
+        setHeaderTitle(say("editor.renumber.title"));
+        var cancel = new Button(changes.isEmpty() ? say("action.close") : say("action.cancel"), click -> close());
         getFooter().add(cancel);
         if (changes.isEmpty()) {
-            add(new Paragraph("Every item bears the number of its place. There is nothing to renumber."));
+            add(new Paragraph(say("editor.renumber.nothing")));
             return;
         }
-        add(new Paragraph("%s %s another number. Numbers are printed facts: references to the old ones do not follow."
-                .formatted(Words.count(changes.size(), "item"), changes.size() == 1 ? "takes" : "take")));
+        add(new Paragraph(say("editor.renumber.explained", changes.size())));
         var list = new Div();
         list.addClassName("renumberings");
         changes.forEach(change -> {
             var old = change.item().label();
-            var arrow = new Span("→");
-            arrow.getElement().setAttribute("aria-label", "becomes");
+            var arrow = new Span(say("arrow"));
+            arrow.getElement().setAttribute("aria-label", say("editor.renumber.becomes"));
             list.add(
                     Texts.symbol(old.isEmpty() ? Words.NOTHING : old),
                     arrow,
@@ -38,7 +39,7 @@ class RenumberDialog extends Dialog {
                     Texts.text(change.item().title()));
         });
         add(list);
-        var confirm = new Button("Renumber " + Words.count(changes.size(), "item"), click -> {
+        var confirm = new Button(say("editor.renumber.do", say("count.items", changes.size())), click -> {
             close();
             renumber.run();
         });

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
@@ -67,7 +69,7 @@ class SavedText extends TextArea {
     private void turnTo(Language wanted) {
         language = wanted;
         getElement().setAttribute("lang", wanted.code()).setAttribute("dir", wanted == Language.AR ? "rtl" : "ltr");
-        setPlaceholder(isReadOnly() ? "" : "Not yet in " + Words.of(wanted));
+        setPlaceholder(isReadOnly() ? "" : say("editor.not-yet-in", Words.of(wanted)));
         setHelperText(
                 wanted == Language.EN ? null : state.text().in(Language.EN).orElse(null));
         show();
@@ -93,7 +95,7 @@ class SavedText extends TextArea {
         setValue(draft.text());
         if (draft.continues(words(state))) {
             keep();
-            Notice.say("What you had typed is back: " + draft.what() + ".");
+            Notice.say(say("editor.draft.back", draft.what()));
         } else {
             choose(state, typed);
         }
@@ -138,7 +140,7 @@ class SavedText extends TextArea {
             return;
         }
         if (typed.isEmpty() && state.text().values().size() == 1) {
-            refuse("The text is empty. Write it in at least one language, or delete it as a whole.");
+            refuse(say("editor.text.empty"));
             return;
         }
         try {
@@ -169,9 +171,11 @@ class SavedText extends TextArea {
     }
 
     private void choose(State theirs, String mine) {
-        refuse("Somebody else changed this text in the meantime.");
+        refuse(say("editor.changed-meanwhile.text"));
         new ConflictDialog(
-                        Optional.ofNullable(getLabel()).orElse("Text"),
+                        Optional.ofNullable(getLabel())
+                                .filter(label -> !label.isEmpty())
+                                .orElseGet(() -> say("editor.text")),
                         language,
                         mine,
                         words(theirs),

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,13 +21,13 @@ class SelectionBar extends Div {
 
     SelectionBar(Consumer<Kind> act, Consumer<AgendaItemKind> turnInto, Runnable clear) {
         addClassNames("toolbar", "selection");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "The chosen items");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", say("editor.chosen-items"));
         count.getElement().setAttribute("role", "status");
         var kind = new Select<AgendaItemKind>();
         kind.setItems(AgendaItemKind.values());
         kind.setItemLabelGenerator(Words::of);
-        kind.setPlaceholder("Kind…");
-        kind.setAriaLabel("Kind of the chosen items");
+        kind.setPlaceholder(say("editor.kind"));
+        kind.setAriaLabel(say("editor.kind-of-chosen"));
         kind.addThemeVariants(SelectVariant.LUMO_SMALL);
         kind.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -35,13 +37,13 @@ class SelectionBar extends Div {
         });
         add(
                 count,
-                tool(VaadinIcon.ARROW_UP, "Move up (Alt+↑)", () -> act.accept(Kind.UP)),
-                tool(VaadinIcon.ARROW_DOWN, "Move down (Alt+↓)", () -> act.accept(Kind.DOWN)),
-                tool(VaadinIcon.INDENT, "Indent (Tab)", () -> act.accept(Kind.INDENT)),
-                tool(VaadinIcon.DEINDENT, "Outdent (Shift+Tab)", () -> act.accept(Kind.OUTDENT)),
+                tool(VaadinIcon.ARROW_UP, say("editor.move.up"), () -> act.accept(Kind.UP)),
+                tool(VaadinIcon.ARROW_DOWN, say("editor.move.down"), () -> act.accept(Kind.DOWN)),
+                tool(VaadinIcon.INDENT, say("editor.move.indent"), () -> act.accept(Kind.INDENT)),
+                tool(VaadinIcon.DEINDENT, say("editor.move.outdent"), () -> act.accept(Kind.OUTDENT)),
                 kind,
-                tool(VaadinIcon.TRASH, "Delete (Delete)", () -> act.accept(Kind.DELETE)),
-                tool(VaadinIcon.CLOSE_SMALL, "Choose one only (Escape)", clear));
+                tool(VaadinIcon.TRASH, say("editor.delete-chosen"), () -> act.accept(Kind.DELETE)),
+                tool(VaadinIcon.CLOSE_SMALL, say("editor.choose-one"), clear));
         show(0);
     }
 
@@ -55,6 +57,6 @@ class SelectionBar extends Div {
 
     final void show(int chosen) {
         setVisible(chosen > 1);
-        count.setText(Words.count(chosen, "item") + " chosen");
+        count.setText(say("editor.chosen", say("count.items", chosen)));
     }
 }

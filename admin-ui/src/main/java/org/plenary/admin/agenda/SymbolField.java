@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +17,8 @@ import org.plenary.document.DocumentService;
 class SymbolField extends Div {
 
     private final DocumentService documents;
-    private final TextField symbol = new TextField("Symbol of a new document");
-    private final Button list = new Button("List that one");
+    private final TextField symbol = new TextField(say("editor.document.new-symbol"));
+    private final Button list = new Button(say("editor.document.list-that"));
     private Optional<Document> taken = Optional.empty();
 
     /** Knows the next free symbol, if there is one; hears that the document which has the symbol is meant. */
@@ -24,7 +26,7 @@ class SymbolField extends Div {
         this.documents = documents;
         addClassName("symbol-field");
         symbol.setClearButtonVisible(true);
-        symbol.setHelperText("Where the document is not in the register yet and has a symbol");
+        symbol.setHelperText(say("editor.document.new-symbol.hint"));
         symbol.setValueChangeMode(ValueChangeMode.LAZY);
         symbol.addValueChangeListener(change -> check());
         list.addClickListener(click -> taken.ifPresent(choose));
@@ -32,7 +34,7 @@ class SymbolField extends Div {
         list.setVisible(false);
         add(symbol, list);
         next.get().ifPresent(proposed -> {
-            var use = new Button("Use " + proposed, click -> symbol.setValue(proposed));
+            var use = new Button(say("editor.document.use-symbol", proposed), click -> symbol.setValue(proposed));
             use.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(use);
         });
@@ -41,8 +43,7 @@ class SymbolField extends Div {
     private void check() {
         taken = wanted().flatMap(documents::findBySymbol);
         symbol.setInvalid(taken.isPresent());
-        taken.ifPresent(
-                document -> symbol.setErrorMessage("%s is in the register already.".formatted(document.symbol())));
+        taken.ifPresent(document -> symbol.setErrorMessage(say("document.taken", document.symbol())));
         list.setVisible(taken.isPresent());
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,9 +35,9 @@ class TextInSix extends Div {
             field.speak(language);
             field.setHelperText(null);
             field.whenSaved(this::refresh);
-            var copy = new Button("Copy the original", click -> field.type(originalText()));
+            var copy = new Button(say("editor.copy-original"), click -> field.type(originalText()));
             copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            copy.setAriaLabel("Copy the original to " + Words.of(language));
+            copy.setAriaLabel(say("editor.copy-original-to", Words.of(language)));
             fields.put(language, field);
             copies.put(language, copy);
             var cell = new Div(field);
@@ -49,7 +51,7 @@ class TextInSix extends Div {
     }
 
     private String label(String name, Language language) {
-        return "%s · %s%s".formatted(name, Words.of(language), language == original ? " · original" : "");
+        return say(language == original ? "editor.in-original" : "editor.in-language", name, Words.of(language));
     }
 
     private String originalText() {

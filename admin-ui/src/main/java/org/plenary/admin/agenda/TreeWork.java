@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -29,13 +31,13 @@ final class TreeWork {
         var moves = Move.of(action, all);
         if (moves.isEmpty()) {
             if (action.items().size() > 1) {
-                Notice.say("These items cannot go there together; choose items of one level.");
+                Notice.say(say("editor.not-together"));
             }
             return;
         }
         var moved = moves.stream().map(Move::item).toList();
         attempt(() -> {
-            editing.restructure(name(moved) + were(moved) + "moved", () -> {
+            editing.restructure(done("editor.step.moved", moved), () -> {
                 moves.forEach(move -> editing.desk()
                         .items()
                         .move(
@@ -52,7 +54,7 @@ final class TreeWork {
 
     void turnInto(AgendaItemKind kind, List<AgendaItem> items) {
         attempt(() -> {
-            editing.restructure("the kind of " + name(items) + " was changed", () -> {
+            editing.restructure(say("editor.step.kind-changed", name(items)), () -> {
                 items.stream()
                         .filter(item -> item.kind() != kind)
                         .forEach(item -> editing.desk()
@@ -75,7 +77,7 @@ final class TreeWork {
 
     void add(Place place, LocalizedText title) {
         var added = editing.restructure(
-                "an item was added",
+                say("editor.step.item-added"),
                 () -> editing.desk()
                         .items()
                         .create(editing.agendaId(), place.parentId(), place.beforeId(), AgendaItemInput.of(title)));
@@ -88,11 +90,10 @@ final class TreeWork {
                         editing.desk().items().previewRenumbering(editing.agendaId()),
                         () -> attempt(() -> {
                             var all = editing.restructure(
-                                    "the agenda was renumbered",
+                                    say("editor.step.renumbered"),
                                     () -> editing.desk().items().renumber(editing.agendaId(), seen));
                             done.accept(null, true);
-                            offerUndo(
-                                    "The %s of the agenda were renumbered.".formatted(Words.count(all.size(), "item")));
+                            offerUndo(say("editor.renumber.done", all.size()));
                         }))
                 .open();
     }
@@ -107,26 +108,20 @@ final class TreeWork {
                 .count();
         var first = Words.of(roots.getFirst().title());
         new Confirmation(
-                        "Delete " + name(roots) + "?",
-                        "%s with annotation, documentation and slots%s. You can undo it."
-                                .formatted(
-                                        roots.size() == 1
-                                                ? "“%s” goes".formatted(first)
-                                                : "“%s” and %s go"
-                                                        .formatted(first, Words.count(roots.size() - 1, "other")),
-                                        below == 0 ? "" : ", and with the " + Words.count(below, "item") + " below"),
-                        "Delete",
+                        say("editor.delete", name(roots)),
+                        say("editor.delete.consequence", roots.size() - 1, first, below),
+                        say("action.delete"),
                         () -> attempt(() -> delete(roots)))
                 .open();
     }
 
     private void delete(List<AgendaItem> roots) {
-        editing.restructure(name(roots) + were(roots) + "deleted", () -> {
+        editing.restructure(done("editor.step.deleted", roots), () -> {
             roots.forEach(item -> editing.desk().items().delete(editing.agendaId(), item.id(), item.version()));
             return roots;
         });
         done.accept(null, true);
-        offerUndo(Words.capitalized(name(roots)) + were(roots) + "deleted.");
+        offerUndo(Words.capitalized(done("editor.step.deleted", roots)) + ".");
     }
 
     private void offerUndo(String said) {
@@ -144,21 +139,22 @@ final class TreeWork {
         } catch (Conflict conflict) {
             done.accept(null, false);
             Notice.refuse(
-                    "Nothing was changed: somebody else changed %s in the meantime."
-                            .formatted(conflict.theirs() instanceof AgendaItem item ? name(item) : "the agenda"),
-                    "The tree shows it as it is now; try again.");
+                    say(
+                            "editor.overtaken",
+                            conflict.theirs() instanceof AgendaItem item ? name(item) : say("editor.agenda")),
+                    say("editor.overtaken.remedy"));
         }
     }
 
-    private static String were(List<AgendaItem> items) {
-        return items.size() == 1 ? " was " : " were ";
+    private static String done(String key, List<AgendaItem> items) {
+        return say(key, items.size(), name(items));
     }
 
     private static String name(List<AgendaItem> items) {
-        return items.size() == 1 ? name(items.getFirst()) : Words.count(items.size(), "item");
+        return items.size() == 1 ? name(items.getFirst()) : say("count.items", items.size());
     }
 
     static String name(AgendaItem item) {
-        return item.label().isEmpty() ? "“" + Words.of(item.title()) + "”" : "item " + item.label();
+        return item.label().isEmpty() ? say("quoted", Words.of(item.title())) : say("item.labelled", item.label());
     }
 }

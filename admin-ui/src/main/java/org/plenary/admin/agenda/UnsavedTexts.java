@@ -1,5 +1,7 @@
 package org.plenary.admin.agenda;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -20,8 +20,6 @@ import org.plenary.admin.common.Words;
  * deleted or may no longer be edited. It stays until it is saved or thrown away.
  */
 class UnsavedTexts extends Div {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private final Drafts drafts;
     private final Predicate<UUID> reachable;
@@ -45,19 +43,18 @@ class UnsavedTexts extends Div {
         if (left.isEmpty()) {
             return;
         }
-        add(new Span("%s of yours %s not saved:"
-                .formatted(Words.count(left.size(), "text"), left.size() == 1 ? "is" : "are")));
+        add(new Span(say("editor.unsaved", left.size())));
         left.forEach(draft -> add(entry(draft)));
     }
 
     private Div entry(Draft draft) {
         var entry = new Div(
-                new Span(draft.what()), Texts.quiet(MOMENT.format(draft.at().atZone(ZoneId.systemDefault()))));
+                new Span(draft.what()), Texts.quiet(Words.moment(draft.at().atZone(ZoneId.systemDefault()))));
         var item = draft.item();
         if (item != null && reachable.test(item)) {
-            entry.add(button("Go there", () -> go.accept(item)));
+            entry.add(button(say("editor.unsaved.go"), () -> go.accept(item)));
         }
-        entry.add(button("Show", () -> open(draft)));
+        entry.add(button(say("editor.unsaved.show"), () -> open(draft)));
         entry.addClassName("unsaved-entry");
         return entry;
     }
@@ -71,21 +68,21 @@ class UnsavedTexts extends Div {
     private void open(Draft draft) {
         var dialog = new Dialog(draft.what());
         dialog.addClassName("form-dialog");
-        var text = new TextArea("What you typed");
+        var text = new TextArea(say("editor.unsaved.typed"));
         text.setValue(draft.text());
         text.setReadOnly(true);
         text.setWidthFull();
         text.getElement().setAttribute("lang", draft.language().code()).setAttribute("dir", "auto");
         dialog.add(text);
-        var copy = new Button("Copy");
+        var copy = new Button(say("action.copy"));
         copy.addClickListener(click ->
                 text.getElement().executeJs("this.inputElement.select(); document.execCommand('copy'); this.focus()"));
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var discard = new Button("Throw it away", click -> {
+        var discard = new Button(say("editor.unsaved.discard"), click -> {
             drafts.drop(this, draft);
             dialog.close();
         });
-        dialog.getFooter().add(discard, new Button("Close", click -> dialog.close()), copy);
+        dialog.getFooter().add(discard, new Button(say("action.close"), click -> dialog.close()), copy);
         dialog.open();
     }
 }

@@ -8,7 +8,9 @@ import org.plenary.shared.Role;
  * Something that can be done to several rows of a list at once, e.g. submit them for review.
  *
  * @param <R> what is listed, e.g. a document
+ * @param verb what the button says
+ * @param reason what is recorded of it, e.g. {@code submit for review}
  * @param fits the rows that it can be done to; the others of those that are chosen stay as they are
  * @param undoable whether the whole can be taken back as one; a step to the public cannot, it has its own way back
  */
-public record Bulk<R>(String verb, Role least, Predicate<R> fits, Consumer<R> work, boolean undoable) {}
+public record Bulk<R>(String verb, String reason, Role least, Predicate<R> fits, Consumer<R> work, boolean undoable) {}

@@ -1,5 +1,7 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,18 +16,18 @@ import org.plenary.shared.Viewer;
 final class BulkBar<R> extends Div {
 
     private final transient BulkDesk desk;
-    private final String thing;
+    private final String list;
     private final transient Runnable whenDone;
     private final Span count = new Span();
     private final transient List<Runnable> refreshes = new ArrayList<>();
     private transient List<R> chosen = List.of();
 
-    BulkBar(BulkDesk desk, String thing, List<Bulk<R>> works, Runnable whenDone) {
+    BulkBar(BulkDesk desk, String list, List<Bulk<R>> works, Runnable whenDone) {
         this.desk = desk;
-        this.thing = thing;
+        this.list = list;
         this.whenDone = whenDone;
         addClassNames("toolbar", "bulk");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "What is chosen");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", say("bulk"));
         count.getElement().setAttribute("role", "status");
         add(count);
         works.stream().filter(work -> Viewer.current().mayAs(work.least())).forEach(this::offer);
@@ -45,7 +47,7 @@ final class BulkBar<R> extends Div {
 
     void show(Set<R> rows) {
         chosen = List.copyOf(rows);
-        count.setText(Words.count(chosen.size(), thing) + " chosen");
+        count.setText(say("bulk.chosen", counted(chosen.size())));
         refreshes.forEach(Runnable::run);
         setVisible(!chosen.isEmpty());
     }
@@ -53,22 +55,21 @@ final class BulkBar<R> extends Div {
     private void ask(Bulk<R> work, List<R> rows) {
         var left = chosen.size() - rows.size();
         new Confirmation(
-                        "%s: %s?".formatted(work.verb(), Words.count(rows.size(), thing)),
-                        (left == 0
-                                        ? ""
-                                        : "%s chosen for which it does not apply. "
-                                                .formatted(left == 1 ? "1 more is" : left + " more are"))
-                                + "It is done to all of them, or to none if one is refused."
-                                + (work.undoable() ? " You can undo it." : ""),
+                        say("bulk.question", work.verb(), counted(rows.size())),
+                        say("bulk.consequence", left, String.valueOf(work.undoable())),
                         work.verb(),
                         () -> act(work, rows))
                 .open();
     }
 
+    private String counted(int rows) {
+        return ListPage.counted(list, rows);
+    }
+
     private void act(Bulk<R> work, List<R> rows) {
-        var done = "%s: done for %s.".formatted(work.verb(), Words.count(rows.size(), thing));
+        var done = say("bulk.done", work.verb(), counted(rows.size()));
         var recorded = desk.changes()
-                .record(() -> desk.changes().make(work.least(), work.verb().toLowerCase(java.util.Locale.ROOT), () -> {
+                .record(() -> desk.changes().make(work.least(), work.reason(), () -> {
                     rows.forEach(work.work());
                     return rows;
                 }));

@@ -1,5 +1,7 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,16 +27,37 @@ public record BulkDesk(Changes changes, RevisionService revisions, PublicationSe
     /** The steps to the public and back. */
     public <R> List<Bulk<R>> steps(PublicationUnit unit, Function<R, Seen> seen) {
         return List.of(
-                step("Submit for review", Role.EDITOR, unit, seen, Publication.DRAFT, publication::submitForReview),
-                step("Clear", Role.CLEARER, unit, seen, Publication.IN_REVIEW, publication::clear),
-                step("Publish", Role.CLEARER, unit, seen, Publication.CLEARED, publication::publish),
-                step("Withdraw", Role.CLEARER, unit, seen, Publication.PUBLISHED, publication::withdraw));
+                step(
+                        "step.submit",
+                        "submit for review",
+                        Role.EDITOR,
+                        unit,
+                        seen,
+                        Publication.DRAFT,
+                        publication::submitForReview),
+                step("step.clear", "clear", Role.CLEARER, unit, seen, Publication.IN_REVIEW, publication::clear),
+                step("step.publish", "publish", Role.CLEARER, unit, seen, Publication.CLEARED, publication::publish),
+                step(
+                        "step.withdraw",
+                        "withdraw",
+                        Role.CLEARER,
+                        unit,
+                        seen,
+                        Publication.PUBLISHED,
+                        publication::withdraw));
     }
 
     private static <R> Bulk<R> step(
-            String verb, Role least, PublicationUnit unit, Function<R, Seen> seen, Publication from, Step step) {
+            String key,
+            String reason,
+            Role least,
+            PublicationUnit unit,
+            Function<R, Seen> seen,
+            Publication from,
+            Step step) {
         return new Bulk<>(
-                verb,
+                say(key),
+                reason,
                 least,
                 row -> seen.apply(row).publication() == from,
                 row -> step.take(unit, seen.apply(row).id(), seen.apply(row).version()),

@@ -1,5 +1,7 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -15,7 +17,7 @@ final class ColumnMenu extends Button {
     private final ContextMenu menu = new ContextMenu(this);
 
     ColumnMenu(List<? extends Shown<?>> shown, Consumer<List<String>> choose) {
-        super("Columns");
+        super(say("list.columns"));
         this.shown = shown;
         this.choose = choose;
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);

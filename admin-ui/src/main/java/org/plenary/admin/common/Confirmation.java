@@ -1,5 +1,7 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,7 +15,7 @@ public final class Confirmation extends Dialog {
         addClassName("confirmation");
         setHeaderTitle(question);
         add(new Paragraph(consequence));
-        var cancel = new Button("Cancel", click -> close());
+        var cancel = new Button(say("action.cancel"), click -> close());
         var confirm = new Button(verb, click -> {
             close();
             action.run();

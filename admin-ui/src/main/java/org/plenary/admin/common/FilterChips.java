@@ -1,5 +1,7 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,16 +10,20 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.listing.Criterion;
+import org.plenary.listing.ListingColumn;
 
 /** The criteria that a list follows, each with a way to take it off, e.g. {@code Nature: Note, Report ×}. */
 final class FilterChips extends Div {
 
     private final List<? extends Shown<?>> shown;
+    private final transient List<ListingColumn> columns;
     private final Consumer<String> takeOff;
 
-    FilterChips(List<? extends Shown<?>> shown, Consumer<String> takeOff) {
+    FilterChips(List<? extends Shown<?>> shown, List<ListingColumn> columns, Consumer<String> takeOff) {
         this.shown = shown;
+        this.columns = columns;
         this.takeOff = takeOff;
         addClassName("chips");
     }
@@ -33,36 +39,44 @@ final class FilterChips extends Div {
                 .filter(column -> column.name().equals(criterion.column()))
                 .findFirst()
                 .map(Shown::heading)
-                .orElse("Of");
-        var text = heading + ": " + says(criterion);
+                .orElseGet(() -> say("filter.of"));
+        var text = say("filter.chip", heading, says(criterion));
         var off = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> takeOff.accept(criterion.column()));
         off.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
-        off.setAriaLabel("Take off the filter " + text);
+        off.setAriaLabel(say("filter.take-off", text));
         var chip = new Span(new Span(text), off);
         chip.addClassName("chip");
         return chip;
     }
 
-    private static String says(Criterion criterion) {
+    private String says(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.Holding holding -> "“" + holding.text() + "”";
-            case Criterion.OneOf one ->
-                one.choices().stream().map(Words::ofConstant).collect(Collectors.joining(", "));
+            case Criterion.Holding holding -> say("quoted", holding.text());
+            case Criterion.OneOf one -> choices(one).map(Words::of).collect(Collectors.joining(", "));
             case Criterion.Days days ->
                 range(days.from() == null ? "" : Words.day(days.from()), days.to() == null ? "" : Words.day(days.to()));
             case Criterion.Numbers numbers ->
                 range(
                         numbers.from() == null ? "" : numbers.from().toString(),
                         numbers.to() == null ? "" : numbers.to().toString());
-            case Criterion.Is is -> "one thing";
-            case Criterion.Nothing nothing -> "not known";
+            case Criterion.Is is -> say("filter.one-thing");
+            case Criterion.Nothing nothing -> say("filter.not-known");
         };
+    }
+
+    private Stream<? extends Enum<?>> choices(Criterion.OneOf criterion) {
+        return columns.stream()
+                .filter(column -> column.name().equals(criterion.column()))
+                .flatMap(column -> column.choices().stream())
+                .filter(choice -> criterion.choices().contains(choice.name()));
     }
 
     private static String range(String from, String to) {
         if (from.equals(to)) {
             return from;
         }
-        return from.isEmpty() ? "up to " + to : to.isEmpty() ? "from " + from : from + " to " + to;
+        return from.isEmpty()
+                ? say("filter.up-to", to)
+                : to.isEmpty() ? say("filter.since", from) : say("filter.between", from, to);
     }
 }

@@ -1,11 +1,11 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +32,7 @@ final class FilterDialog extends Dialog {
     private final transient Map<String, Supplier<Optional<Criterion>>> asked = new LinkedHashMap<>();
 
     FilterDialog(
-            String thing,
+            String title,
             List<? extends Shown<?>> shown,
             List<ListingColumn> columns,
             Map<String, Criterion> present,
@@ -42,25 +42,25 @@ final class FilterDialog extends Dialog {
                 .filter(Criterion.Is.class::isInstance)
                 .collect(Collectors.toMap(Criterion::column, Function.identity()));
         addClassName("filter-dialog");
-        setHeaderTitle("Filter the " + Words.plural(thing));
+        setHeaderTitle(say("filter.title", title));
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         shown.forEach(each -> columns.stream()
                 .filter(column -> column.name().equals(each.name()))
                 .findFirst()
                 .flatMap(column -> field(column, each.heading(), present.get(column.name())))
                 .ifPresent(form::add));
-        add(new Paragraph("All of this must hold. In a text, “-” alone finds where nothing stands."), form);
-        var show = new Button("Show", click -> {
+        add(new Paragraph(say("filter.lesson")), form);
+        var show = new Button(say("filter.show"), click -> {
             apply.accept(criteria());
             close();
         });
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var clear = new Button("Clear all", click -> {
+        var clear = new Button(say("filter.clear"), click -> {
             apply.accept(Map.of());
             close();
         });
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getFooter().add(clear, new Button("Cancel", click -> close()), show);
+        getFooter().add(clear, new Button(say("action.cancel"), click -> close()), show);
     }
 
     private Map<String, Criterion> criteria() {
@@ -97,25 +97,29 @@ final class FilterDialog extends Dialog {
     }
 
     private Component choice(ListingColumn column, String heading, @Nullable Criterion present) {
-        var field = new MultiSelectComboBox<String>(heading);
-        field.setItems(column.choices());
-        field.setItemLabelGenerator(Words::ofConstant);
+        var field = new Several<Enum<?>>(heading);
+        field.setItems(List.copyOf(column.choices()));
+        field.setItemLabelGenerator(Words::of);
         if (present instanceof Criterion.OneOf one) {
-            field.setValue(one.choices());
+            field.setValue(column.choices().stream()
+                    .filter(choice -> one.choices().contains(choice.name()))
+                    .collect(Collectors.toSet()));
         }
         asked.put(
                 column.name(),
                 () -> field.getValue().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Criterion.OneOf(column.name(), field.getValue())));
+                        : Optional.of(new Criterion.OneOf(
+                                column.name(),
+                                field.getValue().stream().map(Enum::name).collect(Collectors.toSet()))));
         return field;
     }
 
     private Component days(String name, String heading, @Nullable Criterion present) {
-        var from = new DatePicker(heading + " from");
-        var to = new DatePicker("to");
-        to.setAriaLabel(heading + " to");
-        var unknown = new Checkbox(heading + " is not known");
+        var from = new DayField(say("filter.from", heading));
+        var to = new DayField(say("filter.to"));
+        to.setAriaLabel(say("filter.to-of", heading));
+        var unknown = new Checkbox(say("filter.unknown", heading));
         if (present instanceof Criterion.Days days) {
             from.setValue(days.from());
             to.setValue(days.to());
@@ -133,9 +137,9 @@ final class FilterDialog extends Dialog {
     }
 
     private Component numbers(String name, String heading, @Nullable Criterion present) {
-        var from = new IntegerField(heading + " from");
-        var to = new IntegerField("to");
-        to.setAriaLabel(heading + " to");
+        var from = new IntegerField(say("filter.from", heading));
+        var to = new IntegerField(say("filter.to"));
+        to.setAriaLabel(say("filter.to-of", heading));
         if (present instanceof Criterion.Numbers numbers) {
             from.setValue(numbers.from());
             to.setValue(numbers.to());

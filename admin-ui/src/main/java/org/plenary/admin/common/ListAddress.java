@@ -115,7 +115,7 @@ public record ListAddress(String words, Map<String, Criterion> criteria, List<Or
             case TEXT -> Optional.of(new Criterion.Holding(name, value));
             case CHOICE -> {
                 var chosen = new LinkedHashSet<>(List.of(value.split(",")));
-                chosen.retainAll(column.choices());
+                chosen.retainAll(column.choices().stream().map(Enum::name).collect(Collectors.toSet()));
                 yield chosen.isEmpty() ? Optional.empty() : Optional.of(new Criterion.OneOf(name, chosen));
             }
             case DAY ->

@@ -1,5 +1,7 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,10 +18,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,18 +38,17 @@ import org.plenary.shared.Viewer;
  *
  * @param <R> what is listed, e.g. a document
  */
-public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObserver {
+public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Listing<R> listing;
     private final transient SavedViewService views;
     private final transient List<Shown<R>> shown;
     private final transient List<ListingColumn> columns;
     private final String title;
-    private final String thing;
     private final String path;
     private final ListGrid<R> grid;
     private final TextField words = new TextField();
-    private final Button filter = new Button("Filter", VaadinIcon.FILTER.create());
+    private final Button filter = new Button(say("filter"), VaadinIcon.FILTER.create());
     private final FilterChips chips;
     private final ColumnMenu columnMenu;
     private final Span count = new Span();
@@ -57,22 +58,17 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
     private ListAddress address = ListAddress.PLAIN;
 
     /**
-     * The path is that of the page and names its file and its kept views, e.g. {@code documents}. The columns may do
+     * The path is that of the page and names its file, its kept views, and its phrases, e.g. {@code documents} those that
+     * begin with {@code list.documents}. The columns may do
      * something to a row and have the list shown anew.
      */
     // Pages are composed when they are made; none of them overrides what is called here.
     @SuppressWarnings("this-escape")
     protected ListPage(
-            Listing<R> listing,
-            SavedViewService views,
-            String title,
-            String thing,
-            String path,
-            Function<Runnable, List<Shown<R>>> columns) {
+            Listing<R> listing, SavedViewService views, String path, Function<Runnable, List<Shown<R>>> columns) {
         this.listing = listing;
         this.views = views;
-        this.title = title;
-        this.thing = thing;
+        this.title = say("list." + path);
         this.path = path;
         this.shown = columns.apply(this::reload);
         this.columns = listing.columns();
@@ -80,7 +76,7 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
         grid.setAriaLabel(title);
         grid.whenOrdered(order -> go(address.withOrder(order)));
         grid.whenReordered(this::choose);
-        chips = new FilterChips(shown, column -> go(address.without(column)));
+        chips = new FilterChips(shown, this.columns, column -> go(address.without(column)));
         columnMenu = new ColumnMenu(shown, this::choose);
         addClassName("list-page");
         header.addClassName("page-header");
@@ -92,8 +88,8 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
     }
 
     private Div tools() {
-        words.setPlaceholder("Find");
-        words.setAriaLabel("Find in the " + title.toLowerCase(Locale.ROOT));
+        words.setPlaceholder(say("list.find"));
+        words.setAriaLabel(say("list.find-in", title));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -104,11 +100,11 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
         });
         filter.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         filter.addClickListener(click -> new FilterDialog(
-                        thing, shown, columns, address.criteria(), criteria -> go(address.with(criteria)))
+                        title, shown, columns, address.criteria(), criteria -> go(address.with(criteria)))
                 .open());
         var file = new Anchor(
                 (DownloadHandler) event -> CsvFile.send(event, path, listing, address.selection(), shownNow()), "CSV");
-        file.setTitle("Everything that is found, as a file for a spreadsheet");
+        file.setTitle(say("list.file-hint"));
         file.addClassName("file");
         file.getElement().setAttribute("router-ignore", true);
         var viewMenu = new ViewMenu(
@@ -134,8 +130,7 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
     /** Several rows can be chosen, and these works done to all of them; for those who may. */
     protected final void offers(BulkDesk desk, List<Bulk<R>> works) {
         if (Viewer.current().mayAs(Role.EDITOR)) {
-            addComponentAtIndex(
-                    getComponentCount() - 1, grid.choosing(new BulkBar<>(desk, thing, works, this::reload)));
+            addComponentAtIndex(getComponentCount() - 1, grid.choosing(new BulkBar<>(desk, path, works, this::reload)));
         }
     }
 
@@ -146,7 +141,14 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
     }
 
     /** What stands there while the list is empty. */
-    protected abstract EmptyState lesson();
+    protected EmptyState lesson() {
+        return new EmptyState(say("list." + path + ".none"), say("list." + path + ".none.lesson"));
+    }
+
+    /** E.g. {@code 7 documents}. */
+    static String counted(String path, int rows) {
+        return say("list." + path + ".count", rows);
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -163,10 +165,11 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
         }
         filter.setText(
                 address.criteria().isEmpty()
-                        ? "Filter"
-                        : "Filter (" + address.criteria().size() + ")");
+                        ? say("filter")
+                        : say("filter.some", address.criteria().size()));
         chips.show(address);
-        count.setText(Words.count(found, thing) + (address.filters() ? " found" : ""));
+        var all = counted(path, found);
+        count.setText(address.filters() ? say("list.found", all) : all);
         var visible = shownNow().stream().map(Shown::name).toList();
         columnMenu.show(visible);
         tools.setVisible(found > 0 || address.filters());
@@ -181,12 +184,8 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
 
     private EmptyState nothingFound() {
         var clear = new Button(
-                "Show all " + Words.plural(thing),
-                click -> go(address.withWords("").with(Map.of())));
-        return new EmptyState(
-                "No " + thing + " matches",
-                "Every word must stand somewhere in the " + thing + ", and every filter must hold. Take one off.",
-                clear);
+                say("list.show-all"), click -> go(address.withWords("").with(Map.of())));
+        return new EmptyState(say("list.nothing"), say("list.nothing.lesson"), clear);
     }
 
     private List<Shown<R>> shownNow() {
@@ -208,6 +207,11 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
 
     private void go(QueryParameters query) {
         Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.navigate(path, query));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Plenary";
     }
 
     @Override

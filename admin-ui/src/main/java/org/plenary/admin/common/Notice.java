@@ -22,7 +22,7 @@ public final class Notice {
     /** With a way back, for as long as it takes to notice a mistake. */
     public static void undoable(String message, Runnable undo) {
         var notification = new Notification();
-        var button = new Button("Undo", click -> {
+        var button = new Button(Phrases.say("action.take-back"), click -> {
             notification.close();
             undo.run();
         });
@@ -35,7 +35,7 @@ public final class Notice {
         var notification = new Notification();
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
-        var close = new Button("Close", click -> notification.close());
+        var close = new Button(Phrases.say("action.close"), click -> notification.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         open(notification, 0, new Paragraph(message + " " + remedy), close);
     }

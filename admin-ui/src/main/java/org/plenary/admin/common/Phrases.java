@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,32 @@ public final class Phrases {
 
     /** The phrase of that key, e.g. {@code say("timetable.left", 30)}: {@code 30 min left}. */
     public static String say(String key, @Nullable Object... values) {
-        var speech = Speech.current();
-        var pattern = Objects.requireNonNull(FILES.get(speech)).getProperty(key);
-        if (pattern == null) {
-            throw new MissingResourceException("No phrase " + key, speech.name(), key);
-        }
+        return say(Speech.current(), key, values);
+    }
+
+    /** The same where there is no page. */
+    public static String say(Speech speech, String key, @Nullable Object... values) {
+        return find(speech, key, values)
+                .orElseThrow(() -> new MissingResourceException("No phrase " + key, Phrases.class.getName(), key));
+    }
+
+    /** The same, or that text where there is none. */
+    public static String sayOr(String key, String other) {
+        return find(Speech.current(), key).orElse(other);
+    }
+
+    static Optional<String> find(Speech speech, String key, @Nullable Object... values) {
+        return Optional.ofNullable(file(speech).getProperty(key))
+                .map(pattern -> values.length == 0 ? pattern : format(pattern, speech, values));
+    }
+
+    /** The key of a constant, e.g. {@code MeetingStatus.PLANNED}. */
+    static String key(Enum<?> constant) {
+        var type = constant.getDeclaringClass().getName();
+        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name();
+    }
+
+    private static String format(String pattern, Speech speech, @Nullable Object... values) {
         return new MessageFormat(pattern, speech.locale()).format(values);
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,7 +23,7 @@ final class ViewMenu extends Button {
     private final ContextMenu menu = new ContextMenu(this);
 
     ViewMenu(SavedViewService views, String listing, Supplier<String> address, Consumer<String> go) {
-        super("Views");
+        super(say("views"));
         this.views = views;
         this.listing = listing;
         this.address = address;
@@ -34,16 +36,16 @@ final class ViewMenu extends Button {
     private void fill() {
         menu.removeAll();
         var kept = views.findAll(listing);
-        menu.addItem("All", click -> go.accept(""));
+        menu.addItem(say("views.all"), click -> go.accept(""));
         kept.forEach(view -> menu.addItem(view.name(), click -> go.accept(view.address())));
         menu.addSeparator();
-        menu.addItem("Keep this view…", this::ask);
+        menu.addItem(say("views.keep-this-asked"), this::ask);
         if (!kept.isEmpty()) {
-            var delete = menu.addItem("Delete a view").getSubMenu();
+            var delete = menu.addItem(say("views.delete")).getSubMenu();
             kept.forEach(view -> delete.addItem(view.name(), click -> {
                 views.delete(view.id());
                 fill();
-                Notice.undoable("The view “" + view.name() + "” was deleted.", () -> {
+                Notice.undoable(say("views.deleted", view.name()), () -> {
                     views.save(listing, view.name(), view.address());
                     fill();
                 });
@@ -52,19 +54,19 @@ final class ViewMenu extends Button {
     }
 
     private void ask(ClickEvent<?> click) {
-        var name = new TextField("Name");
-        name.setHelperText("E.g. Notes of this year. A view of that name is replaced.");
+        var name = new TextField(say("field.name"));
+        name.setHelperText(say("views.name-hint"));
         name.setMaxLength(80);
         name.setWidthFull();
         name.setAutofocus(true);
-        var dialog = new Dialog("Keep this view");
+        var dialog = new Dialog(say("views.keep-this"));
         dialog.add(name);
-        var save = new Button("Keep", pressed -> {
+        var save = new Button(say("views.keep"), pressed -> {
             try {
                 views.save(listing, name.getValue(), address.get());
                 dialog.close();
                 fill();
-                Notice.say("Kept as “" + name.getValue().strip() + "”.");
+                Notice.say(say("views.kept", name.getValue().strip()));
             } catch (InvalidInput invalid) {
                 name.setInvalid(true);
                 name.setErrorMessage(invalid.getMessage() + " " + invalid.remedy());
@@ -72,7 +74,7 @@ final class ViewMenu extends Button {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
-        dialog.getFooter().add(new Button("Cancel", pressed -> dialog.close()), save);
+        dialog.getFooter().add(new Button(say("action.cancel"), pressed -> dialog.close()), save);
         dialog.open();
     }
 }

@@ -1,21 +1,21 @@
 package org.plenary.admin.common;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plenary.agenda.AgendaStage;
 import org.plenary.meeting.Meeting;
+import org.plenary.meeting.MeetingDesignation;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
-import org.plenary.shared.Ordinals;
 
 /** What things are called for people, e.g. {@code In review} for {@code IN_REVIEW} or {@code 4–5 July 2018}. */
 public final class Words {
@@ -27,12 +27,7 @@ public final class Words {
 
     /** The constant in words, e.g. {@code Other matters}. */
     public static String of(Enum<?> constant) {
-        return ofConstant(constant.name());
-    }
-
-    /** The name of a constant in words, e.g. {@code Background paper} for {@code BACKGROUND_PAPER}. */
-    public static String ofConstant(String name) {
-        return capitalized(name.toLowerCase(Locale.ROOT).replace('_', ' '));
+        return constant instanceof Language language ? of(language) : say(Phrases.key(constant));
     }
 
     /** The text in the language of the page, else in English, else in the first language that it has. */
@@ -71,49 +66,41 @@ public final class Words {
 
     /** How a meeting is spoken of, e.g. {@code Fifth meeting}; by its title where it has no ordinal. */
     public static String of(Meeting meeting) {
-        return meeting.ordinal() == null
-                ? of(meeting.title())
-                : convening(meeting.ordinal(), meeting.designation().name());
+        return meeting.ordinal() == null ? of(meeting.title()) : convening(meeting.ordinal(), meeting.designation());
     }
 
     /** E.g. {@code Eighth session}; nothing is known where there is no ordinal. */
-    public static String convening(@Nullable Integer ordinal, String designation) {
-        return ordinal == null
-                ? NOTHING
-                : capitalized(Ordinals.words(ordinal) + " " + designation.toLowerCase(Locale.ROOT));
+    public static String convening(@Nullable Integer ordinal, MeetingDesignation designation) {
+        return ordinal == null ? NOTHING : capitalized(nth(ordinal, designation));
     }
 
-    /** E.g. {@code Provisional agenda}. */
-    public static String agenda(AgendaStage stage) {
-        return stage == AgendaStage.PRELIMINARY_LIST ? of(stage) : of(stage) + " agenda";
+    /** E.g. {@code eighth session}. The rules of Arabic leave two spaces between tens and units. */
+    public static String nth(int ordinal, MeetingDesignation designation) {
+        return say(Phrases.key(designation) + ".nth", ordinal).replace("  ", " ");
     }
 
     public static String day(@Nullable LocalDate day) {
-        return day == null ? NOTHING : format("d MMMM uuuu", day);
+        return day == null ? NOTHING : Dates.format("date.day", day);
     }
 
     /** E.g. {@code 23 March 2018, 17:00 UTC}; null where there is none. */
     public static @Nullable String utc(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : format("d MMMM uuuu, HH:mm 'UTC'", moment.withOffsetSameInstant(ZoneOffset.UTC));
+        return moment == null ? null : Dates.format("date.moment-utc", moment.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     /** E.g. {@code Wednesday, 4 July}. */
     public static String weekday(LocalDate day) {
-        return format("EEEE, d MMMM", day);
+        return Dates.format("date.weekday", day);
     }
 
     /** E.g. {@code Wed 4 Jul}. */
     public static String shortDay(LocalDate day) {
-        return format("EEE d MMM", day);
+        return Dates.format("date.short", day);
     }
 
     /** E.g. {@code 9 Apr 2018, 10:42}. */
     public static String moment(TemporalAccessor moment) {
-        return format("d MMM uuuu, HH:mm", moment);
-    }
-
-    private static String format(String pattern, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(pattern, Speech.current().locale()).format(value);
+        return Dates.format("date.moment", moment);
     }
 
     /** E.g. {@code 10:00–13:00}. */
@@ -131,17 +118,7 @@ public final class Words {
         }
         return from.getMonth() == to.getMonth()
                 ? from.getDayOfMonth() + "–" + day(to)
-                : format("d MMMM", from) + " – " + day(to);
-    }
-
-    /** E.g. {@code 1 item}, {@code 7 items} or {@code 4 bodies}. */
-    public static String count(int number, String thing) {
-        return number == 1 ? "1 " + thing : String.format(Locale.UK, "%,d", number) + " " + plural(thing);
-    }
-
-    /** E.g. {@code bodies} for {@code body}. */
-    public static String plural(String thing) {
-        return thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+                : Dates.format("date.day-of-year", from) + " – " + day(to);
     }
 
     /** E.g. {@code 7 items, 2 documents and 1 act}. */
@@ -149,7 +126,13 @@ public final class Words {
         return ListFormatter.getInstance(Speech.current().locale()).format(parts);
     }
 
+    /** As a sentence begins, e.g. {@code Item 3 was moved}. */
     public static String capitalized(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** As it stands within a sentence, e.g. {@code provisional agenda}. */
+    public static String within(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

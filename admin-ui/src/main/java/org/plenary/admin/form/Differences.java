@@ -1,5 +1,7 @@
 package org.plenary.admin.form;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,20 +16,15 @@ class Differences extends Div {
     Differences(List<FormField.Difference> differences) {
         addClassName("differences");
         getElement().setAttribute("role", "alert");
-        add(new Paragraph(
-                differences.isEmpty()
-                        ? "Somebody else changed this in the meantime, in other fields than you. Theirs are in the form"
-                                + " now; save again to keep both."
-                        : "Somebody else changed this in the meantime. Yours stays in the form; take theirs where it is"
-                                + " right, then save again."));
+        add(new Paragraph(say(differences.isEmpty() ? "form.merged" : "form.differs")));
         differences.forEach(difference -> {
             var line = new Div(
                     new Span(difference.label()),
-                    new Div(Texts.quiet("yours "), new Span(difference.mine())),
-                    new Div(Texts.quiet("theirs "), new Span(difference.theirs())));
+                    new Div(Texts.quiet(say("form.yours") + " "), new Span(difference.mine())),
+                    new Div(Texts.quiet(say("form.theirs") + " "), new Span(difference.theirs())));
             line.addClassName("difference");
-            var take = new Button("Take theirs");
-            take.setAriaLabel("Take theirs: " + difference.label());
+            var take = new Button(say("form.take-theirs"));
+            take.setAriaLabel(say("form.take-theirs-of", difference.label()));
             take.addThemeVariants(ButtonVariant.LUMO_SMALL);
             take.addClickListener(click -> {
                 difference.take().run();

@@ -1,5 +1,7 @@
 package org.plenary.admin.form;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -50,7 +52,7 @@ public abstract class FormDialog<T> extends Dialog {
         add(notes, layout);
         var save = new Button(verb, click -> trySaving());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> leave()), save);
+        getFooter().add(new Button(say("action.cancel"), click -> leave()), save);
         addDialogCloseActionListener(escape -> leave());
     }
 
@@ -97,7 +99,7 @@ public abstract class FormDialog<T> extends Dialog {
 
     protected static <V> V need(String path, @Nullable V value, String remedy) {
         if (value == null || (value instanceof String text && text.isBlank())) {
-            throw new InvalidInput(path, "Nothing is entered.", remedy);
+            throw new InvalidInput(path, say("form.nothing"), remedy);
         }
         return value;
     }
@@ -160,7 +162,8 @@ public abstract class FormDialog<T> extends Dialog {
     }
 
     private static void askToLeave(Runnable action) {
-        new Confirmation("Leave without saving?", "What you entered here is lost then.", "Leave", action).open();
+        new Confirmation(say("form.leave-unsaved"), say("form.leave-unsaved.consequence"), say("form.leave"), action)
+                .open();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.plenary.admin.form;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.details.Details;
@@ -48,7 +50,7 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
                 add((Component) text);
             } else {
                 text.setLabel(Words.of(language));
-                text.setAriaLabel("%s, %s".formatted(label, Words.of(language)));
+                text.setAriaLabel(say("form.in-language", label, Words.of(language)));
                 rest.add(text);
             }
         }
@@ -72,7 +74,8 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
         long known = getValue().keySet().stream()
                 .filter(language -> language != Language.EN)
                 .count();
-        others.setSummaryText(known == 0 ? "In other languages" : "In other languages (%d of 5)".formatted(known));
+        others.setSummaryText(
+                known == 0 ? say("form.languages") : say("form.languages.some", known, Language.values().length - 1));
     }
 
     public void show(@Nullable LocalizedText text) {
@@ -88,7 +91,7 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
     public LocalizedText need(String path) {
         var text = text();
         if (text == null) {
-            throw new InvalidInput(path, "Nothing is entered.", "Say it in one language at least.");
+            throw new InvalidInput(path, say("form.nothing"), say("form.one-language"));
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package org.plenary.admin.history;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,13 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plenary.admin.common.Deeds;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.revision.Revision;
@@ -24,14 +26,13 @@ import org.plenary.revision.Revision;
 class ActionEntry extends ListItem {
 
     private static final int MOST_THINGS = 60;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
     /** The rows' changes of one action; the last takes the whole of it back. */
     ActionEntry(List<Revision> action, Consumer<Long> takeBack) {
         var first = action.getFirst();
         var when = first.at().atZoneSameInstant(ZoneId.systemDefault());
-        var what = new Span(Words.capitalized(
-                first.reason() == null ? first.operation().toLowerCase(Locale.ROOT) : first.reason()));
+        var what = new Span(
+                Deeds.reason(first.reason() == null ? first.operation().toLowerCase(Locale.ROOT) : first.reason()));
         what.addClassName("what");
         var who = new Span(first.actor());
         who.addClassName("who");
@@ -42,7 +43,7 @@ class ActionEntry extends ListItem {
                 fill(details, action, takeBack);
             }
         });
-        add(new Span(MOMENT.format(when)), who, details);
+        add(new Span(Words.moment(when)), who, details);
     }
 
     private static void fill(Details details, List<Revision> action, Consumer<Long> takeBack) {
@@ -55,7 +56,8 @@ class ActionEntry extends ListItem {
                 .limit(MOST_THINGS)
                 .forEach(thing -> told.add(thing(thing)));
         var back = new Button(
-                "Take this back", click -> takeBack.accept(action.getFirst().change()));
+                say("history.take-back"),
+                click -> takeBack.accept(action.getFirst().change()));
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);
         details.add(told, back);
     }
@@ -69,8 +71,10 @@ class ActionEntry extends ListItem {
                     new DescriptionList.Term(field.name()),
                     new DescriptionList.Description(new MarkedUp(field.before(), field.after())));
         }
-        var verb = net.rowBefore().isEmpty() ? "New: " : net.rowAfter().isEmpty() ? "Deleted: " : "Changed: ";
-        var name = new Span(verb + net.entity().replace('_', ' '));
+        var key = net.rowBefore().isEmpty()
+                ? "history.new"
+                : net.rowAfter().isEmpty() ? "history.deleted" : "history.changed";
+        var name = new Span(say(key, Deeds.thing(net.entity())));
         name.addClassName("thing");
         return new Div(name, fields);
     }
@@ -84,7 +88,7 @@ class ActionEntry extends ListItem {
                         Collectors.mapping(Revision::entityId, Collectors.<UUID>toSet())))
                 .entrySet()
                 .stream()
-                .map(kind -> Words.count(kind.getValue().size(), kind.getKey().replace('_', ' ')))
+                .map(kind -> Deeds.count(kind.getKey(), kind.getValue().size()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.history;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Comparator;
@@ -34,7 +36,7 @@ public final class ActionList extends Div {
                 .sorted(Comparator.comparingLong(Revision::seq).reversed())
                 .collect(Collectors.groupingBy(Revision::change, LinkedHashMap::new, Collectors.toList()));
         if (actions.isEmpty()) {
-            add(new EmptyState("Nothing has happened yet", "Every change is kept here with its author."));
+            add(new EmptyState(say("history.none"), say("history.none.lesson")));
             return;
         }
         var list = new OrderedList();
@@ -48,7 +50,7 @@ public final class ActionList extends Div {
             return change;
         });
         changed();
-        Notice.undoable("The change was taken back.", () -> {
+        Notice.undoable(say("history.taken-back"), () -> {
             desk.revisions().undo(Objects.requireNonNull(recorded.change()));
             changed();
         });

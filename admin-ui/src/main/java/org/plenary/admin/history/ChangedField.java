@@ -1,11 +1,13 @@
 package org.plenary.admin.history;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plenary.admin.common.Deeds;
 import org.plenary.admin.common.Words;
 import org.plenary.revision.Revision;
 import org.plenary.shared.Language;
@@ -42,7 +44,11 @@ record ChangedField(String name, String before, String after) {
             if (before.path(name).isObject() || after.path(name).isObject()) {
                 languages(name, before.path(name), after.path(name), fields);
             } else {
-                add(fields, words(name), value(name, before.path(name)), value(name, after.path(name)));
+                add(
+                        fields,
+                        words(name),
+                        value(revision, name, before.path(name)),
+                        value(revision, name, after.path(name)));
             }
         }
         return fields;
@@ -52,7 +58,7 @@ record ChangedField(String name, String before, String after) {
         for (var language : Language.values()) {
             add(
                     fields,
-                    "%s (%s)".formatted(words(name), Words.of(language)),
+                    say("history.in-language", words(name), Words.of(language)),
                     before.path(language.code()).asString(""),
                     after.path(language.code()).asString(""));
         }
@@ -64,20 +70,18 @@ record ChangedField(String name, String before, String after) {
         }
     }
 
-    private static String value(String name, JsonNode value) {
+    private static String value(Revision revision, String name, JsonNode value) {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
         var text = value.isValueNode() ? value.asString("") : value.toString();
         if (name.endsWith("_id")) {
-            return "another " + name.replaceFirst("_id$", "").replace('_', ' ');
+            return say("history.another", Words.within(words(name)));
         }
-        return text.matches("[A-Z][A-Z_]+")
-                ? Words.capitalized(text.toLowerCase(Locale.ROOT).replace('_', ' '))
-                : text;
+        return text.matches("[A-Z][A-Z_]+") ? Deeds.constant(revision.entity(), name, text) : text;
     }
 
     private static String words(String name) {
-        return Words.capitalized(name.replaceFirst("_id$", "").replace('_', ' '));
+        return Deeds.field(name.replaceFirst("_id$", ""));
     }
 }

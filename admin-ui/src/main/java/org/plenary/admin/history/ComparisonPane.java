@@ -1,5 +1,7 @@
 package org.plenary.admin.history;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -22,7 +24,7 @@ public final class ComparisonPane extends Div {
     private final Select<Agenda> from = new Select<>();
     private final Select<Agenda> to = new Select<>();
     private final Select<Language> language = new Select<>();
-    private final Checkbox all = new Checkbox("Also what is the same");
+    private final Checkbox all = new Checkbox(say("history.all"));
     private final Div text = new Div();
 
     public ComparisonPane(HistoryDesk desk, UUID meeting) {
@@ -30,15 +32,12 @@ public final class ComparisonPane extends Div {
         addClassName("comparison");
         var editions = desk.agendas().findEditions(meeting);
         if (editions.size() < 2) {
-            add(
-                    new EmptyState(
-                            "There is one edition only",
-                            "As soon as a published agenda is edited, or goes to its next stage, the two can be compared here."));
+            add(new EmptyState(say("history.one-edition"), say("history.one-edition.lesson")));
             return;
         }
-        choice(from, "From", editions, editions.get(1));
-        choice(to, "To", editions, editions.getFirst());
-        language.setLabel("Language");
+        choice(from, say("history.from"), editions, editions.get(1));
+        choice(to, say("history.to"), editions, editions.getFirst());
+        language.setLabel(say("history.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(Words::of);
         language.setValue(Language.EN);
@@ -55,11 +54,11 @@ public final class ComparisonPane extends Div {
     private void choice(Select<Agenda> choice, String label, List<Agenda> editions, Agenda chosen) {
         choice.setLabel(label);
         choice.setItems(editions);
-        choice.setItemLabelGenerator(agenda -> "%s, edition %d (%s)"
-                .formatted(
-                        Words.agenda(agenda.stage()),
-                        agenda.edition(),
-                        Words.of(agenda.publication()).toLowerCase(java.util.Locale.ROOT)));
+        choice.setItemLabelGenerator(agenda -> say(
+                "history.edition",
+                Words.of(agenda.stage()),
+                agenda.edition(),
+                Words.within(Words.of(agenda.publication()))));
         choice.setValue(chosen);
         choice.addValueChangeListener(change -> show());
     }
@@ -71,7 +70,7 @@ public final class ComparisonPane extends Div {
                 .filter(item -> all.getValue() || !item.same())
                 .toList();
         long changed = compared.items().stream().filter(item -> !item.same()).count();
-        text.add(Texts.quiet(changed == 0 ? "Both are the same." : Words.count((int) changed, "item") + " changed."));
+        text.add(Texts.quiet(changed == 0 ? say("history.same") : say("history.differ", changed)));
         shown.forEach(item -> text.add(section(item)));
     }
 
@@ -81,7 +80,7 @@ public final class ComparisonPane extends Div {
         heading.add(
                 label(item), new MarkedUp(item.title().before(), item.title().after()));
         if (item.moved()) {
-            heading.add(Texts.quiet("moved"));
+            heading.add(Texts.quiet(say("history.moved")));
         }
         section.add(heading);
         item.paragraphs().stream()

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.plenary.admin.check.CheckList;
+import org.plenary.admin.common.Deeds;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
@@ -100,7 +101,7 @@ class DueLists extends Div {
     }
 
     private static Component change(LatestChange change) {
-        var what = Words.capitalized(Objects.requireNonNullElse(change.reason(), change.unit()));
+        var what = Deeds.reason(Objects.requireNonNullElse(change.reason(), change.unit()));
         Component name = change.meetingId() == null
                 ? new Span(what)
                 : Links.to("meetings/" + change.meetingId() + "/history", what);

@@ -1,5 +1,7 @@
 package org.plenary.admin.importing;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,19 +34,13 @@ class FileDrop extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(AgendaImports.LARGEST_FILE);
         upload.setI18n(words());
-        upload.setUploadButton(new Button("Choose a file", VaadinIcon.FILE_TEXT_O.create()));
-        upload.setDropLabel(Texts.quiet("or drop it here"));
+        upload.setUploadButton(new Button(say("import.choose"), VaadinIcon.FILE_TEXT_O.create()));
+        upload.setDropLabel(Texts.quiet(say("import.drop")));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        add(
-                new H2("Which document?"),
-                new Paragraph(
-                        "An annotated agenda as Markdown or plain text. You see what was recognized, and what it would"
-                                + " change, before anything is kept."),
-                upload,
-                refusal);
+        add(new H2(say("import.which")), new Paragraph(say("import.which.lesson")), upload, refusal);
     }
 
     /** One byte more than is allowed is enough to know; the rest of a larger file is not even read. */
@@ -74,9 +70,8 @@ class FileDrop extends Div {
 
     private static UploadI18N words() {
         var words = new UploadI18N();
-        words.setError(new UploadI18N.Error()
-                .setTooManyFiles("One file at a time.")
-                .setFileIsTooBig("The file is larger than 2 MB. Give an annotated agenda as Markdown or plain text."));
+        words.setError(
+                new UploadI18N.Error().setTooManyFiles(say("import.one-file")).setFileIsTooBig(say("import.too-big")));
         return words;
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.importing;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -23,9 +25,8 @@ import org.plenary.shared.InvalidInput;
 
 /** An agenda goes in as a document: choose the file, look over what was recognized, keep it. */
 @Route(value = "import", layout = MainLayout.class)
-@PageTitle("Import · Plenary")
 @RolesAllowed({"EDITOR", "CLEARER", "ADMINISTRATOR"})
-class ImportView extends Main implements Trail {
+class ImportView extends Main implements Trail, HasDynamicTitle {
 
     private final transient AgendaImports imports;
     private final transient AgendaDesk desk;
@@ -38,7 +39,7 @@ class ImportView extends Main implements Trail {
         addClassName("import-view");
         actions.addClassName("actions");
         body.addClassName("page-body");
-        var header = new Header(new H1("Import"), actions);
+        var header = new Header(new H1(say("shell.import")), actions);
         header.addClassName("page-header");
         add(header, body);
         ask();
@@ -53,7 +54,7 @@ class ImportView extends Main implements Trail {
     /** What is no agenda is said where the file was given, and another can be given at once. */
     private void preview(String name, byte[] bytes) throws InvalidInput {
         var preview = imports.preview(name, bytes);
-        var another = new Button("Choose another file", click -> ask());
+        var another = new Button(say("import.another"), click -> ask());
         actions.removeAll();
         actions.add(another, next(preview));
         body.removeAll();
@@ -63,8 +64,9 @@ class ImportView extends Main implements Trail {
     private Button next(AgendaPreview preview) {
         var meeting = preview.meetingId();
         var next = preview.unchanged() && meeting != null
-                ? new Button("Open the meeting", click -> UI.getCurrent().navigate("meetings/" + meeting))
-                : new Button("Import as draft", click -> keep(preview, click.getSource()));
+                ? new Button(
+                        say("import.open-meeting"), click -> UI.getCurrent().navigate("meetings/" + meeting))
+                : new Button(say("import.as-draft"), click -> keep(preview, click.getSource()));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.setDisableOnClick(true);
         return next;
@@ -82,18 +84,28 @@ class ImportView extends Main implements Trail {
     private void tell(ImportedAgenda imported, @Nullable Long change) {
         UI.getCurrent().navigate("meetings/%s/agenda".formatted(imported.meetingId()));
         if (change == null) {
-            Notice.say("This file had been imported in the meantime; nothing was changed.");
+            Notice.say(say("import.known"));
             return;
         }
-        Notice.undoable("Imported as edition %d, a draft.".formatted(imported.edition()), () -> {
+        Notice.undoable(say("import.done", imported.edition()), () -> {
             desk.revisions().undo(change);
             UI.getCurrent().navigate(ImportView.class);
-            Notice.say("The import was undone.");
+            Notice.say(say("import.undone"));
         });
     }
 
     @Override
+    public String getPageTitle() {
+        return say("shell.import") + " · Plenary";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("shell.import") + " · Plenary";
+    }
+
+    @Override
     public List<Step> trail() {
-        return List.of(new Step("Import", null));
+        return List.of(new Step(say("shell.import"), null));
     }
 }

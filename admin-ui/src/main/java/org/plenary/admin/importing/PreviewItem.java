@@ -1,5 +1,7 @@
 package org.plenary.admin.importing;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,13 +33,13 @@ class PreviewItem extends NativeDetails {
         item.annotation().forEach(paragraph -> content.add(new Paragraph(paragraph.text())));
         item.documentation().forEach(entry -> content.add(document(entry)));
         if (content.getComponentCount() == 0) {
-            content.add(Texts.quiet("No annotation and no document were found under this item."));
+            content.add(Texts.quiet(say("import.item-empty")));
         }
         setContent(content);
     }
 
     private static Div document(Entry entry) {
-        var row = new Div(Texts.symbol(entry.symbol() == null ? "No symbol yet" : entry.symbol()));
+        var row = new Div(Texts.symbol(entry.symbol() == null ? say("editor.document.no-symbol") : entry.symbol()));
         if (entry.title() != null) {
             row.add(new Span(entry.title()));
         }
@@ -50,14 +52,10 @@ class PreviewItem extends NativeDetails {
                 .filter(citation -> citation.anchor().item().equals(item.label()))
                 .count();
         return Stream.of(
-                        count(item.annotation().size(), "paragraph"),
-                        count(item.documentation().size(), "document"),
-                        count((int) citations, "citation"))
+                        say("import.paragraphs", item.annotation().size()),
+                        say("import.documents", item.documentation().size()),
+                        say("import.citations", citations))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String count(int number, String thing) {
-        return number == 0 ? "" : Words.count(number, thing);
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.importing;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +24,7 @@ import org.plenary.admin.common.Words;
 import org.plenary.importing.AgendaPreview;
 import org.plenary.importing.AgendaPreview.Difference;
 import org.plenary.importing.AgendaProposal;
+import org.plenary.meeting.MeetingDesignation;
 import org.plenary.shared.Publication;
 
 /** What was recognized in a document: what would become of it first, then what to look at, then all of it. */
@@ -36,41 +39,41 @@ class PreviewPane extends Div {
         var outcome = new Div(new H2(preview.sourceName()), new Paragraph(outcome(desk)));
         outcome.addClassName("outcome");
         add(outcome);
-        list("Look at", "warnings", preview.warnings().stream().map(PreviewPane::warning));
-        list("What changes", "differences", preview.differences().stream().map(PreviewPane::difference));
-        add(section("What was recognized", "recognized", facts()));
+        list("import.look-at", "warnings", preview.warnings().stream().map(PreviewPane::warning));
+        list("import.changes", "differences", preview.differences().stream().map(PreviewPane::difference));
+        add(section(say("import.recognized"), "recognized", facts()));
         var items = new UnorderedList();
         preview.proposal().items().forEach(item -> items.add(new ListItem(new PreviewItem(preview.proposal(), item))));
-        add(section("Agenda", "items", items));
+        add(section(say("Side.AGENDA"), "items", items));
         if (!preview.proposal().slots().isEmpty()) {
-            add(section("Timetable", "slots-list", timetable(preview.proposal().slots())));
+            add(section(
+                    say("Side.TIMETABLE"),
+                    "slots-list",
+                    timetable(preview.proposal().slots())));
         }
     }
 
     private String outcome(AgendaDesk desk) {
-        var stage = Words.agenda(preview.stage()).toLowerCase(Locale.ROOT);
+        var stage = Words.within(Words.of(preview.stage()));
         if (preview.unchanged()) {
-            return "This very file is what the %s was last imported from. There is nothing to import.".formatted(stage);
+            return say("import.unchanged", stage);
         }
         var agendaId = preview.agendaId();
         if (agendaId == null) {
-            return "%s becomes edition 1 of the %s of %s, a draft that the public does not see."
-                    .formatted(
-                            Words.capitalized(
-                                    Words.count(preview.proposal().items().size(), "item")),
-                            stage,
-                            preview.meetingId() == null ? "a new meeting" : "a meeting that is known already");
+            return say(
+                    preview.meetingId() == null ? "import.new-edition.new-meeting" : "import.new-edition.known-meeting",
+                    preview.proposal().items().size(),
+                    stage);
         }
         var agenda = desk.agendas().get(agendaId);
         boolean frozen = agenda.publication() == Publication.PUBLISHED || agenda.publication() == Publication.WITHDRAWN;
         return frozen
-                ? "Edition %d of the %s, a draft, is opened with this text; what the public sees does not change."
-                        .formatted(agenda.edition() + 1, stage)
-                : "Edition %d of the %s, still a draft, takes this text.".formatted(agenda.edition(), stage);
+                ? say("import.next-edition", agenda.edition() + 1, stage)
+                : say("import.same-edition", agenda.edition(), stage);
     }
 
     private static ListItem warning(AgendaProposal.Warning warning) {
-        var line = warning.line() == 0 ? "Document" : "Line " + warning.line();
+        var line = warning.line() == 0 ? say("field.document") : say("import.line", warning.line());
         return new ListItem(Texts.quiet(line), new Span(warning.text()));
     }
 
@@ -96,19 +99,23 @@ class PreviewPane extends Div {
         var document = preview.proposal().document();
         var meeting = preview.proposal().meeting();
         facts.addClassName("facts-list");
-        fact("Document", document.symbol() == null ? Texts.quiet("prints no symbol") : Texts.symbol(document.symbol()));
-        fact("Title", new Span(Words.of((Object) document.title())));
-        fact("Date", new Span(Words.day(document.date())));
+        fact(
+                say("field.document"),
+                document.symbol() == null ? Texts.quiet(say("import.no-symbol")) : Texts.symbol(document.symbol()));
+        fact(say("field.title"), new Span(Words.of((Object) document.title())));
+        fact(say("field.date"), new Span(Words.day(document.date())));
         preview.proposal()
                 .bodies()
                 .forEach(body -> fact(
-                        "Body",
+                        say("field.body"),
                         Stream.of(body.symbol() == null ? null : Texts.symbol(body.symbol()), new Span(body.name()))
                                 .filter(Objects::nonNull)
                                 .toArray(Component[]::new)));
-        fact("Meeting", new Span(Words.convening(meeting.ordinal(), meeting.designation())));
-        fact("Dates", new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
-        fact("Venue", new Span(Words.of((Object) meeting.venue())));
+        fact(
+                say("field.meeting"),
+                new Span(Words.convening(meeting.ordinal(), MeetingDesignation.valueOf(meeting.designation()))));
+        fact(say("field.dates"), new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
+        fact(say("field.venue"), new Span(Words.of((Object) meeting.venue())));
         return facts;
     }
 
@@ -121,14 +128,14 @@ class PreviewPane extends Div {
         slots.forEach(slot -> list.add(new ListItem(
                 new Span(Words.shortDay(slot.date())),
                 Texts.symbol(Words.times(slot.start(), slot.end())),
-                new Span("Item " + slot.item() + (slot.continued() ? " (continued)" : "")))));
+                new Span(say(slot.continued() ? "item.continued" : "item.named", slot.item())))));
         return list;
     }
 
-    private void list(String title, String className, Stream<ListItem> entries) {
+    private void list(String key, String className, Stream<ListItem> entries) {
         var list = new UnorderedList(entries.toArray(ListItem[]::new));
         if (list.getComponentCount() > 0) {
-            add(section(title + " (" + list.getComponentCount() + ")", className, list));
+            add(section(say(key, list.getComponentCount()), className, list));
         }
     }
 

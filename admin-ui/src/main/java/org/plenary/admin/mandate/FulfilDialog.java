@@ -2,7 +2,7 @@ package org.plenary.admin.mandate;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import org.plenary.admin.common.DayField;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public final class FulfilDialog extends FormDialog<Mandate> {
 
     private final transient MandateDesk desk;
     private final ThingField by;
-    private final DatePicker on = wide("on", new DatePicker(say("mandate.fulfilled-on")));
+    private final DayField on = wide("on", new DayField(say("mandate.fulfilled-on")));
 
     public FulfilDialog(MandateDesk desk, Mandate before, Consumer<Mandate> whenSaved) {
         super(Mandate.class, say("mandate.fulfil.title"), say("mandate.fulfil.verb"), whenSaved);

@@ -2,7 +2,7 @@ package org.plenary.admin.mandate;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class MandateDialog extends FormDialog<Mandate> {
     private final BodyField addressee;
     private final TextInLanguages summary = wide("summary", TextInLanguages.line(say("mandate.summary")));
     private final ThingField subject;
-    private final DatePicker dueOn = wide("dueOn", new DatePicker(say("mandate.due-on")));
+    private final DayField dueOn = wide("dueOn", new DayField(say("mandate.due-on")));
     private final BodyField dueBody;
     private final IntegerField dueOrdinal;
 

@@ -1,5 +1,7 @@
 package org.plenary.admin.meeting;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -22,7 +24,7 @@ class HistoryPane extends Div {
     HistoryPane(AgendaDesk desk, Meeting meeting, @Nullable Agenda agenda) {
         addClassName("history-pane");
         if (!Viewer.current().mayAs(Role.EDITOR)) {
-            add(new EmptyState("The history is not public", "Sign in as an editor to see who changed what."));
+            add(new EmptyState(say("meeting.history-closed"), say("meeting.history-closed.lesson")));
             return;
         }
         var changes = new ActionList(
@@ -31,7 +33,7 @@ class HistoryPane extends Div {
                 () -> {});
         var comparison = new ComparisonPane(desk.history(), meeting.id());
         comparison.setVisible(false);
-        var tabs = new Tabs(new Tab("Changes"), new Tab("Compare editions"));
+        var tabs = new Tabs(new Tab(say("meeting.changes")), new Tab(say("meeting.compare")));
         tabs.addSelectedChangeListener(change -> {
             changes.setVisible(tabs.getSelectedIndex() == 0);
             comparison.setVisible(tabs.getSelectedIndex() == 1);

@@ -1,9 +1,9 @@
 package org.plenary.admin.meeting;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
+import org.plenary.admin.common.Several;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
@@ -30,34 +32,34 @@ class MeetingDialog extends FormDialog<Meeting> {
 
     private final transient MeetingDesk desk;
     private final BodyField body;
-    private final TextInLanguages title = wide("title", TextInLanguages.line("Title"));
-    private final IntegerField ordinal = field("ordinal", new IntegerField("Ordinal"));
+    private final TextInLanguages title = wide("title", TextInLanguages.line(say("field.title")));
+    private final IntegerField ordinal = field("ordinal", new IntegerField(say("field.ordinal")));
     private final Choice<MeetingDesignation> designation =
-            field("designation", new Choice<>("Called a", MeetingDesignation.MEETING));
-    private final DatePicker startsOn = field("startsOn", new DatePicker("First day"));
-    private final DatePicker endsOn = field("endsOn", new DatePicker("Last day"));
-    private final TextField venue = field("venue", new TextField("Venue"));
-    private final ComboBox<String> timeZone = field("timeZone", new ComboBox<>("Time zone"));
-    private final IntegerField entitledSittings = field("entitledSittings", new IntegerField("Sittings entitled to"));
-    private final MultiSelectComboBox<Language> interpretation =
-            field("interpretationLanguages", new MultiSelectComboBox<>("Interpretation"));
-    private final Choice<MeetingStatus> status = field("status", new Choice<>("Status", MeetingStatus.PLANNED));
-    private final Checkbox sittings =
-            new Checkbox("Add sittings from 10:00 to 13:00 and 15:00 to 18:00 on each weekday");
+            field("designation", new Choice<>(say("meeting.called-a"), MeetingDesignation.MEETING));
+    private final DayField startsOn = field("startsOn", new DayField(say("field.first-day")));
+    private final DayField endsOn = field("endsOn", new DayField(say("field.last-day")));
+    private final TextField venue = field("venue", new TextField(say("field.venue")));
+    private final ComboBox<String> timeZone = field("timeZone", new ComboBox<>(say("field.time-zone")));
+    private final IntegerField entitledSittings = field("entitledSittings", new IntegerField(say("meeting.entitled")));
+    private final Several<Language> interpretation =
+            field("interpretationLanguages", new Several<>(say("meeting.interpretation")));
+    private final Choice<MeetingStatus> status =
+            field("status", new Choice<>(say("field.status"), MeetingStatus.PLANNED));
+    private final Checkbox sittings = new Checkbox(say("meeting.add-sittings"));
 
     MeetingDialog(MeetingDesk desk, @Nullable Meeting before, Consumer<Meeting> whenSaved) {
         super(
                 Meeting.class,
-                before == null ? "New meeting" : "Facts of the meeting",
-                before == null ? "Create meeting" : "Save",
+                before == null ? say("meeting.new") : say("meeting.facts"),
+                before == null ? say("meeting.create") : say("action.save"),
                 whenSaved);
         this.desk = desk;
-        body = first("body", new BodyField("Body", desk.bodies().findAll()));
+        body = first("body", new BodyField(say("field.body"), desk.bodies().findAll()));
         body.setRequiredIndicatorVisible(true);
         title.setRequiredIndicatorVisible(true);
         ordinal.setMin(1);
         ordinal.setStepButtonsVisible(true);
-        ordinal.setHelperText("Empty where it has none");
+        ordinal.setHelperText(say("meeting.ordinal-hint"));
         entitledSittings.setMin(0);
         timeZone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         timeZone.setClearButtonVisible(true);
@@ -113,7 +115,7 @@ class MeetingDialog extends FormDialog<Meeting> {
         var languages =
                 interpretation.getValue().stream().sorted().map(Language::code).toList();
         return new MeetingInput(
-                need("body", body.id(), "Choose the body that meets."),
+                need("body", body.id(), say("meeting.body-missing")),
                 ordinal.getValue(),
                 designation.getValue(),
                 title.need("title"),

@@ -62,7 +62,7 @@ class MeetingHeader extends Header {
     final void prepares(MeetingDesk meetings, Meeting meeting) {
         if (Viewer.current().mayAs(Role.EDITOR)) {
             next.add(quiet(
-                    "Prepare the next…",
+                    say("meeting.prepare-next"),
                     () -> new NextMeetingDialog(
                                     meetings,
                                     meeting.id(),
@@ -84,7 +84,7 @@ class MeetingHeader extends Header {
     private Nav sides(Meeting meeting, Side chosen) {
         var nav = new Nav();
         nav.addClassName("sides-nav");
-        nav.setAriaLabel("Sides of the meeting");
+        nav.setAriaLabel(say("meeting.sides"));
         for (var side : Side.values()) {
             if (side == Side.CHECKS && !Viewer.current().mayAs(Role.EDITOR)) {
                 continue;
@@ -109,18 +109,18 @@ class MeetingHeader extends Header {
     /** Shows the edition that is worked on now, and what can be done with it and with the one that the public sees. */
     final void show(Agenda agenda) {
         edition.removeAll();
-        edition.add(new Span(Words.agenda(agenda.stage()) + ", edition " + agenda.edition()));
+        edition.add(new Span(say("meeting.stage-edition", Words.of(agenda.stage()), agenda.edition())));
         var published = published(agenda);
         var control = new PublicationControl(desk.publications(), PublicationUnit.AGENDA, agenda.id(), whenChanged)
                 .madeOf(() -> parts(agenda), aside(agenda, published));
         if (!agenda.frozen() && agenda.edition() > 1 && Viewer.current().mayAs(Role.EDITOR)) {
-            control.also("Discard draft", () -> confirmDiscarding(agenda));
+            control.also(say("meeting.discard"), () -> confirmDiscarding(agenda));
         }
         published
                 .filter(other ->
                         !other.id().equals(agenda.id()) && Viewer.current().mayAs(Role.CLEARER))
                 .ifPresent(other ->
-                        control.also("Withdraw edition %d".formatted(other.edition()), () -> confirmWithdrawal(other)));
+                        control.also(say("meeting.withdraw-edition", other.edition()), () -> confirmWithdrawal(other)));
         edition.add(control.show());
         steps = control;
     }
@@ -135,7 +135,7 @@ class MeetingHeader extends Header {
     private static String aside(Agenda agenda, Optional<Agenda> published) {
         return published
                 .filter(other -> !other.id().equals(agenda.id()))
-                .map(other -> "Edition %d is no longer what the public sees.".formatted(other.edition()))
+                .map(other -> say("meeting.no-longer-public", other.edition()))
                 .orElse("");
     }
 
@@ -153,13 +153,12 @@ class MeetingHeader extends Header {
 
     private void confirmWithdrawal(Agenda agenda) {
         new Confirmation(
-                        "Withdraw the " + Words.agenda(agenda.stage()).toLowerCase(Locale.ROOT) + "?",
-                        Words.list(parts(agenda))
-                                + " are hidden from the public, with every earlier edition of this stage.",
-                        "Withdraw",
+                        say("meeting.withdraw.question", Words.within(Words.of(agenda.stage()))),
+                        say("meeting.withdraw.consequence", Words.list(parts(agenda))),
+                        say("meeting.withdraw"),
                         () -> {
                             desk.agendas().withdraw(agenda.id(), agenda.version());
-                            Notice.say("Edition %d is withdrawn.".formatted(agenda.edition()));
+                            Notice.say(say("meeting.withdrawn", agenda.edition()));
                             whenChanged.run();
                         })
                 .open();
@@ -168,10 +167,9 @@ class MeetingHeader extends Header {
     private void confirmDiscarding(Agenda agenda) {
         var seen = desk.agendas().scope(agenda.id());
         new Confirmation(
-                        "Discard edition %d?".formatted(agenda.edition()),
-                        "%s of this draft go, with all that was changed since edition %d. You can undo it."
-                                .formatted(Words.list(parts(agenda)), agenda.edition() - 1),
-                        "Discard draft",
+                        say("meeting.discard.question", agenda.edition()),
+                        say("meeting.discard.consequence", Words.list(parts(agenda)), agenda.edition() - 1),
+                        say("meeting.discard"),
                         () -> discard(agenda, seen))
                 .open();
     }
@@ -182,7 +180,7 @@ class MeetingHeader extends Header {
             return agenda;
         });
         whenChanged.run();
-        Notice.undoable("Edition %d was discarded.".formatted(agenda.edition()), () -> {
+        Notice.undoable(say("meeting.discarded", agenda.edition()), () -> {
             desk.revisions().undo(Objects.requireNonNull(recorded.change()));
             whenChanged.run();
         });

@@ -1,5 +1,7 @@
 package org.plenary.admin.meeting;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -133,34 +135,30 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private EmptyState noAgenda(Meeting meeting) {
         if (!Viewer.current().mayAs(Role.EDITOR)) {
-            return new EmptyState("No agenda yet", "No agenda of this meeting has been published so far.");
+            return new EmptyState(say("meeting.no-agenda"), say("meeting.no-agenda.public"));
         }
         var stage = new Select<AgendaStage>();
-        stage.setAriaLabel("Stage");
+        stage.setAriaLabel(say("meeting.stage"));
         stage.setItems(AgendaStage.values());
-        stage.setItemLabelGenerator(Words::agenda);
+        stage.setItemLabelGenerator(Words::of);
         stage.setValue(AgendaStage.PROVISIONAL);
-        var begin = new Button("Begin the agenda", click -> {
+        var begin = new Button(say("meeting.begin-agenda"), click -> {
             desk.agendas().create(meeting.id(), stage.getValue(), true);
             reload(meeting);
         });
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new EmptyState(
-                "No agenda yet",
-                "Begin one here and add its items, or import it if it exists as a document.",
-                stage,
-                begin);
+        return new EmptyState(say("meeting.no-agenda"), say("meeting.no-agenda.lesson"), stage, begin);
     }
 
     @Override
     public String getPageTitle() {
-        return shown.map(Words::of).orElse("Meeting") + " · Plenary";
+        return shown.map(Words::of).orElseGet(() -> say("field.meeting")) + " · Plenary";
     }
 
     @Override
     public List<Step> trail() {
         return shown.map(meeting -> List.of(
-                        new Step("Meetings", "meetings"),
+                        new Step(say("list.meetings"), "meetings"),
                         new Step(Words.of(meeting.bodyName()), "bodies"),
                         new Step(Words.of(meeting), null)))
                 .orElse(List.of());

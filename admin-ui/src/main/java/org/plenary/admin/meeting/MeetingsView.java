@@ -1,7 +1,8 @@
 package org.plenary.admin.meeting;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.BulkDesk;
 import org.plenary.admin.common.EmptyState;
+import org.plenary.admin.common.Links;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
@@ -24,14 +26,13 @@ import org.plenary.shared.Viewer;
 
 /** All meetings, the latest first. */
 @Route(value = "meetings", layout = MainLayout.class)
-@PageTitle("Meetings · Plenary")
 @PermitAll
 class MeetingsView extends ListPage<ListedMeeting> {
 
     private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
 
     MeetingsView(Listing<ListedMeeting> listed, SavedViewService views, MeetingDesk desk, BulkDesk bulk) {
-        super(listed, views, "Meetings", "meeting", "meetings", reload -> columns());
+        super(listed, views, "meetings", reload -> columns());
         opens(meeting -> "meetings/" + meeting.id());
         offers(
                 bulk,
@@ -39,34 +40,35 @@ class MeetingsView extends ListPage<ListedMeeting> {
                         PublicationUnit.MEETING,
                         (ListedMeeting row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
-                "New meeting",
+                say("meeting.new"),
                 () -> new MeetingDialog(desk, null, meeting -> UI.getCurrent().navigate("meetings/" + meeting.id())));
     }
 
     private static List<Shown<ListedMeeting>> columns() {
         return List.of(
-                Shown.<ListedMeeting>text("startsOn", "Dates", MeetingsView::days),
-                Shown.<ListedMeeting>text("endsOn", "Last day", ListedMeeting::endsOn)
+                Shown.<ListedMeeting>text("startsOn", say("field.dates"), MeetingsView::days),
+                Shown.<ListedMeeting>text("endsOn", say("field.last-day"), ListedMeeting::endsOn)
                         .later(),
-                Shown.<ListedMeeting>text("body", "Body", ListedMeeting::bodySymbol)
+                Shown.<ListedMeeting>text("body", say("field.body"), ListedMeeting::bodySymbol)
                         .as(meeting -> Texts.symbol(meeting.bodySymbol())),
-                Shown.<ListedMeeting>text("title", "Meeting", meeting -> Words.of(meeting.title()))
+                Shown.<ListedMeeting>text("title", say("field.meeting"), meeting -> Words.of(meeting.title()))
                         .as(MeetingsView::title)
                         .wide("14rem"),
-                Shown.<ListedMeeting>text("bodyName", "Name of the body", meeting -> Words.of(meeting.bodyName()))
+                Shown.<ListedMeeting>text("bodyName", say("meeting.body-name"), meeting -> Words.of(meeting.bodyName()))
                         .wide("12rem")
                         .later(),
-                Shown.<ListedMeeting>text("ordinal", "Ordinal", ListedMeeting::ordinal)
+                Shown.<ListedMeeting>text("ordinal", say("field.ordinal"), ListedMeeting::ordinal)
                         .later(),
-                Shown.text("venue", "Venue", ListedMeeting::venue),
-                Shown.<ListedMeeting>text("sittings", "Sittings", ListedMeeting::sittings)
+                Shown.text("venue", say("field.venue"), ListedMeeting::venue),
+                Shown.<ListedMeeting>text("sittings", say("field.sittings"), ListedMeeting::sittings)
                         .later(),
-                Shown.text("status", "Status", meeting -> Words.of(meeting.status())),
-                Shown.<ListedMeeting>text("publication", "Publication", meeting -> Words.of(meeting.publication()))
+                Shown.text("status", say("field.status"), meeting -> Words.of(meeting.status())),
+                Shown.<ListedMeeting>text(
+                                "publication", say("field.publication"), meeting -> Words.of(meeting.publication()))
                         .as(meeting -> new StateBadge(meeting.publication())),
                 Shown.<ListedMeeting>text(
                                 "updatedAt",
-                                "Changed",
+                                say("field.changed"),
                                 meeting -> meeting.updatedAt().toLocalDate())
                         .later());
     }
@@ -85,12 +87,11 @@ class MeetingsView extends ListPage<ListedMeeting> {
 
     @Override
     protected EmptyState lesson() {
-        var lesson = "A meeting is one convening of a body, with an agenda and a timetable. ";
         return mayEdit
                 ? new EmptyState(
-                        "No meetings yet",
-                        lesson + "Import the agenda of one, if it exists as a document, or enter a new meeting.",
-                        new com.vaadin.flow.component.html.Anchor("/admin/import", "Import an agenda"))
-                : new EmptyState("No meetings yet", lesson + "None has been published so far.");
+                        say("list.meetings.none"),
+                        say("list.meetings.none.lesson"),
+                        Links.to("import", say("home.to-import")))
+                : new EmptyState(say("list.meetings.none"), say("list.meetings.none.public"));
     }
 }

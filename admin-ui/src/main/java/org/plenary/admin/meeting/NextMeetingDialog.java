@@ -1,7 +1,8 @@
 package org.plenary.admin.meeting;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.admin.form.TextInLanguages;
@@ -24,16 +26,16 @@ import org.plenary.meeting.Meeting;
 public final class NextMeetingDialog extends FormDialog<NextMeeting> {
 
     private final transient MeetingDesk desk;
-    private final ComboBox<Meeting> after = new ComboBox<>("After");
-    private final DatePicker startsOn = new DatePicker("First day");
-    private final IntegerField ordinal = new IntegerField("Ordinal");
-    private final TextInLanguages title = TextInLanguages.line("Title");
-    private final TextField venue = new TextField("Venue");
+    private final ComboBox<Meeting> after = new ComboBox<>(say("next.after"));
+    private final DayField startsOn = new DayField(say("field.first-day"));
+    private final IntegerField ordinal = new IntegerField(say("field.ordinal"));
+    private final TextInLanguages title = TextInLanguages.line(say("field.title"));
+    private final TextField venue = new TextField(say("field.venue"));
     private final Paragraph copied = new Paragraph();
 
     /** After that meeting, or for null after the one that is chosen, at first the latest of all. */
     public NextMeetingDialog(MeetingDesk desk, @Nullable UUID lastId, Consumer<NextMeeting> whenPrepared) {
-        super(NextMeeting.class, "Prepare the next meeting", "Prepare", whenPrepared);
+        super(NextMeeting.class, say("next"), say("next.prepare"), whenPrepared);
         this.desk = desk;
         wide("after", after);
         field("startsOn", startsOn);
@@ -78,12 +80,8 @@ public final class NextMeetingDialog extends FormDialog<NextMeeting> {
             return;
         }
         var outlook = desk.nextMeetings().outlook(after.getValue().id());
-        copied.setText("%s, %s, %s and %s will be copied; all of it is a draft."
-                .formatted(
-                        Words.count(outlook.items(), "item"),
-                        Words.count(outlook.paragraphs(), "standing paragraph"),
-                        Words.count(outlook.documents(), "expected document"),
-                        Words.count(outlook.sittings(), "sitting")));
+        copied.setText(
+                say("next.copied", outlook.items(), outlook.paragraphs(), outlook.documents(), outlook.sittings()));
         title.show(outlook.title());
         ordinal.setValue(outlook.ordinal());
         venue.setValue(Objects.requireNonNullElse(outlook.last().venue(), ""));
@@ -93,12 +91,13 @@ public final class NextMeetingDialog extends FormDialog<NextMeeting> {
     private void sayLastDay() {
         var last = after.getValue();
         if (last == null || startsOn.isEmpty() || last.startsOn() == null || last.endsOn() == null) {
-            startsOn.setHelperText("It lasts as long as the last one; without a day, no sittings are copied");
+            startsOn.setHelperText(say("next.lasts-unknown"));
             return;
         }
         var days = ChronoUnit.DAYS.between(last.startsOn(), last.endsOn());
-        startsOn.setHelperText(
-                Words.days(startsOn.getValue(), startsOn.getValue().plusDays(days)) + ", as long as the last one");
+        startsOn.setHelperText(say(
+                "next.lasts",
+                Words.days(startsOn.getValue(), startsOn.getValue().plusDays(days))));
     }
 
     @Override
@@ -108,7 +107,7 @@ public final class NextMeetingDialog extends FormDialog<NextMeeting> {
 
     @Override
     protected NextMeeting save(@Nullable NextMeeting based) {
-        var last = need("after", after.getValue(), "Choose the meeting that it follows.");
+        var last = need("after", after.getValue(), say("next.after-missing"));
         return desk.nextMeetings()
                 .prepare(
                         last.id(),

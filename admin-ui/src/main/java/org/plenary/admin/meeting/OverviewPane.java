@@ -1,5 +1,7 @@
 package org.plenary.admin.meeting;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -24,35 +26,35 @@ class OverviewPane extends Div {
     OverviewPane(AgendaDesk desk, MeetingDesk meetings, Meeting meeting, Runnable whenChanged) {
         addClassName("overview");
         facts.addClassName("facts-list");
-        fact("Title", Texts.text(meeting.title()));
-        fact("Body", Texts.symbol(meeting.bodySymbol()), Texts.text(meeting.bodyName()));
-        fact("Called", new Span(Words.of(meeting)));
-        fact("Dates", new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
-        fact("Venue", new Span(Words.of((Object) meeting.venue())));
-        fact("Time zone", new Span(Words.of((Object) meeting.timeZone())));
-        fact("Status", new Span(Words.of(meeting.status())));
+        fact(say("field.title"), Texts.text(meeting.title()));
+        fact(say("field.body"), Texts.symbol(meeting.bodySymbol()), Texts.text(meeting.bodyName()));
+        fact(say("meeting.called"), new Span(Words.of(meeting)));
+        fact(say("field.dates"), new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
+        fact(say("field.venue"), new Span(Words.of((Object) meeting.venue())));
+        fact(say("field.time-zone"), new Span(Words.of((Object) meeting.timeZone())));
+        fact(say("field.status"), new Span(Words.of(meeting.status())));
         fact(
-                "Publication",
+                say("field.publication"),
                 new PublicationControl(desk.publications(), PublicationUnit.MEETING, meeting.id(), whenChanged).show());
         fact(
-                "Entitlement",
+                say("meeting.entitlement"),
                 new Span(
                         meeting.entitledSittings() == null
                                 ? Words.NOTHING
-                                : Words.count(meeting.entitledSittings(), "sitting")));
+                                : say("count.sittings", meeting.entitledSittings())));
         add(facts);
         if (Viewer.current().mayAs(Role.EDITOR)) {
-            add(new Button("Edit facts…", click -> edit(meetings, meeting, whenChanged)));
+            add(new Button(say("action.edit-facts"), click -> edit(meetings, meeting, whenChanged)));
         }
         var editions = new DescriptionList();
         editions.addClassName("facts-list");
         desk.agendas()
                 .findEditions(meeting.id())
                 .forEach(agenda -> editions.add(
-                        new DescriptionList.Term(Words.agenda(agenda.stage())),
+                        new DescriptionList.Term(Words.of(agenda.stage())),
                         new DescriptionList.Description(
-                                new Span("Edition " + agenda.edition()), new StateBadge(agenda.publication()))));
-        add(new com.vaadin.flow.component.html.H2("Editions of the agenda"), editions);
+                                new Span(say("meeting.edition", agenda.edition())), new StateBadge(agenda.publication()))));
+        add(new com.vaadin.flow.component.html.H2(say("meeting.editions")), editions);
         if (Viewer.current().mayAs(Role.EDITOR)) {
             add(new RecommendationList(meetings, meeting.id()));
         }
@@ -64,7 +66,7 @@ class OverviewPane extends Div {
 
     private static void edit(MeetingDesk meetings, Meeting meeting, Runnable whenChanged) {
         new MeetingDialog(meetings, meeting, saved -> {
-                    Notice.say("The facts were saved.");
+                    Notice.say(say("meeting.facts-saved"));
                     whenChanged.run();
                 })
                 .open();

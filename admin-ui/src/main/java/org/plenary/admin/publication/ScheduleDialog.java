@@ -2,6 +2,7 @@ package org.plenary.admin.publication;
 
 import static org.plenary.admin.common.Phrases.say;
 
+import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class ScheduleDialog extends FormDialog<PublicationState> {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final transient PublicationService publications;
-    private final DateTimePicker moment = wide("publishAt", new DateTimePicker(say("publication.schedule.moment")));
+    private final DateTimePicker moment = wide("publishAt", DayField.withTime(say("publication.schedule.moment")));
 
     ScheduleDialog(
             PublicationService publications,

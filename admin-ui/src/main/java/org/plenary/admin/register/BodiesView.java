@@ -1,15 +1,15 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.BulkDesk;
-import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
@@ -23,12 +23,11 @@ import org.plenary.publication.PublicationUnit;
 
 /** The tree of bodies, each below the one that it belongs to; in another order it is a list. */
 @Route(value = "bodies", layout = MainLayout.class)
-@PageTitle("Bodies · Plenary")
 @PermitAll
 class BodiesView extends ListPage<ListedBody> {
 
     BodiesView(Listing<ListedBody> listed, SavedViewService views, BodyService bodies, BulkDesk bulk) {
-        super(listed, views, "Bodies", "body", "bodies", reload -> columns());
+        super(listed, views, "bodies", reload -> columns());
         opens(body -> "bodies/" + body.id());
         offers(
                 bulk,
@@ -36,20 +35,21 @@ class BodiesView extends ListPage<ListedBody> {
                         PublicationUnit.BODY,
                         (ListedBody row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
-                "New body",
+                say("body.new"),
                 () -> new BodyDialog(bodies, null, body -> UI.getCurrent().navigate("bodies/" + body.id())));
     }
 
     private static List<Shown<ListedBody>> columns() {
         return List.of(
-                Shown.<ListedBody>text("name", "Name", body -> Words.of(body.name()))
+                Shown.<ListedBody>text("name", say("field.name"), body -> Words.of(body.name()))
                         .as(BodiesView::name)
                         .wide("16rem"),
-                Shown.<ListedBody>text("symbol", "Symbol", ListedBody::symbol).as(body -> Texts.symbol(body.symbol())),
-                Shown.text("kind", "Kind", body -> Words.of(body.kind())),
-                Shown.<ListedBody>text("parent", "Part of", body -> Words.known(body.parentName()))
+                Shown.<ListedBody>text("symbol", say("field.symbol"), ListedBody::symbol)
+                        .as(body -> Texts.symbol(body.symbol())),
+                Shown.text("kind", say("field.kind"), body -> Words.of(body.kind())),
+                Shown.<ListedBody>text("parent", say("field.part-of"), body -> Words.known(body.parentName()))
                         .wide("12rem"),
-                Shown.<ListedBody>text("publication", "Publication", body -> Words.of(body.publication()))
+                Shown.<ListedBody>text("publication", say("field.publication"), body -> Words.of(body.publication()))
                         .as(body -> new StateBadge(body.publication())));
     }
 
@@ -58,13 +58,5 @@ class BodiesView extends ListPage<ListedBody> {
         name.addClassName("in-tree");
         name.getStyle().set("--depth", String.valueOf(body.depth()));
         return name;
-    }
-
-    @Override
-    protected EmptyState lesson() {
-        return new EmptyState(
-                "No bodies yet",
-                "A body is an organ that meets or is cited: a conference, a working group, a bureau. Enter one, or import an"
-                        + " agenda, which brings its bodies.");
     }
 }

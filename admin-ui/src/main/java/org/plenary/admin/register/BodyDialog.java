@@ -1,5 +1,7 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,28 +19,28 @@ import org.plenary.body.BodyService;
 class BodyDialog extends FormDialog<Body> {
 
     private final transient BodyService bodies;
-    private final Choice<BodyKind> kind = field("kind", new Choice<>("Kind", BodyKind.WORKING_GROUP));
-    private final TextField symbol = field("symbol", new TextField("Symbol"));
-    private final TextInLanguages name = wide("name", TextInLanguages.line("Name"));
-    private final TextInLanguages shortName = wide("shortName", TextInLanguages.line("Short name"));
+    private final Choice<BodyKind> kind = field("kind", new Choice<>(say("field.kind"), BodyKind.WORKING_GROUP));
+    private final TextField symbol = field("symbol", new TextField(say("field.symbol")));
+    private final TextInLanguages name = wide("name", TextInLanguages.line(say("field.name")));
+    private final TextInLanguages shortName = wide("shortName", TextInLanguages.line(say("body.short-name")));
     private final BodyField parent;
 
     BodyDialog(BodyService bodies, @Nullable Body before, Consumer<Body> whenSaved) {
         super(
                 Body.class,
-                before == null ? "New body" : "Facts of the body",
-                before == null ? "Create body" : "Save",
+                before == null ? say("body.new") : say("body.facts"),
+                before == null ? say("body.create") : say("action.save"),
                 whenSaved);
         this.bodies = bodies;
         parent = wide(
                 "parent",
                 new BodyField(
-                        "Part of",
+                        say("field.part-of"),
                         bodies.findAll().stream()
                                 .filter(body -> before == null || !body.id().equals(before.id()))
                                 .toList()));
-        parent.setHelperText("Empty for a conference that stands by itself");
-        symbol.setHelperText("As its documents carry it, e.g. CTOC/COP/WG.7; empty where it has none");
+        parent.setHelperText(say("body.part-of-hint"));
+        symbol.setHelperText(say("body.symbol-hint"));
         name.setRequiredIndicatorVisible(true);
         begin(before);
     }

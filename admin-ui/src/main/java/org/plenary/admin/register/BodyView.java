@@ -1,5 +1,7 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -54,15 +56,15 @@ class BodyView extends ThingPage {
         var title = Words.of(body.name());
         head(
                 title,
-                List.of(new Step("Bodies", "bodies"), new Step(title, null)),
+                List.of(new Step(say("list.bodies"), "bodies"), new Step(title, null)),
                 Texts.symbol(body.symbol()),
-                fact("kind", Words.of(body.kind())),
-                body.parentId() == null ? fact("part of", null) : link("bodies/" + body.parentId(), "The body above"));
+                fact(say("body.kind"), Words.of(body.kind())),
+                body.parentId() == null ? fact(say("body.part-of"), null) : link("bodies/" + body.parentId(), say("body.above")));
         publication(things.publications(), PublicationUnit.BODY, id);
         deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
-        action("Edit facts…", () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
+        action(say("action.edit-facts"), () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
         section(
-                "Meetings",
+                say("list.meetings"),
                 lists.meetings(),
                 "bodyId",
                 id,
@@ -72,7 +74,7 @@ class BodyView extends ThingPage {
                         Texts.quiet(Words.days(meeting.startsOn(), meeting.endsOn())),
                         new StateBadge(meeting.publication())));
         section(
-                "Bodies below",
+                say("body.below"),
                 lists.bodies(),
                 "parentId",
                 id,
@@ -82,7 +84,7 @@ class BodyView extends ThingPage {
                         link("bodies/" + below.id(), Words.of(below.name())),
                         Texts.quiet(Words.of(below.kind()))));
         section(
-                "Resolutions and decisions",
+                say("body.acts"),
                 lists.resolutions(),
                 "bodyId",
                 id,
@@ -92,12 +94,12 @@ class BodyView extends ThingPage {
                         Texts.text(act.title()),
                         Texts.quiet(Words.day(act.adoptedOn()))));
         section(
-                "Bureau decisions",
+                say("list.bureau-decisions"),
                 lists.decisions(),
                 "bodyId",
                 id,
                 "bureau-decisions",
                 act -> line(Texts.day(act.decidedOn()), Texts.text(act.subject()), new StateBadge(act.outcome())));
-        section("By authority of", lists.mandates(), "subjectId", id, "mandates", MandateLines::ofSubject);
+        section(say("field.by-authority"), lists.mandates(), "subjectId", id, "mandates", MandateLines::ofSubject);
     }
 }

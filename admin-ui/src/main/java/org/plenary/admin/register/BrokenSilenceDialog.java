@@ -1,5 +1,7 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
@@ -13,13 +15,13 @@ import org.plenary.resolution.SilenceService;
 class BrokenSilenceDialog extends FormDialog<BureauDecision> {
 
     private final transient SilenceService silences;
-    private final TextField by = wide("by", new TextField("Objected by"));
-    private final TextArea because = wide("because", new TextArea("Because"));
+    private final TextField by = wide("by", new TextField(say("silence.by")));
+    private final TextArea because = wide("because", new TextArea(say("silence.because")));
 
     BrokenSilenceDialog(SilenceService silences, BureauDecision before, Consumer<BureauDecision> whenSaved) {
-        super(BureauDecision.class, "Record a broken silence", "Record", whenSaved);
+        super(BureauDecision.class, say("silence.broken-one"), say("silence.record"), whenSaved);
         this.silences = silences;
-        by.setHelperText("A State or a group of States");
+        by.setHelperText(say("silence.by-hint"));
         begin(before);
     }
 

@@ -2,7 +2,7 @@ package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,10 +25,10 @@ class BureauDecisionDialog extends FormDialog<BureauDecision> {
     private final transient BureauService bureaux;
     private final BodyField bureau;
     private final TextInLanguages subject;
-    private final DatePicker decidedOn = field("decidedOn", new DatePicker(say("act.decided-on")));
+    private final DayField decidedOn = field("decidedOn", new DayField(say("act.decided-on")));
     private final Choice<BureauProcedure> procedure =
             field("procedure", new Choice<>(say("act.procedure"), BureauProcedure.MEETING));
-    private final DateTimePicker deadline = field("deadline", new DateTimePicker(say("act.deadline")));
+    private final DateTimePicker deadline = field("deadline", DayField.withTime(say("act.deadline")));
     private final Choice<BureauOutcome> outcome =
             field("outcome", new Choice<>(say("act.outcome"), BureauOutcome.AGREED));
 

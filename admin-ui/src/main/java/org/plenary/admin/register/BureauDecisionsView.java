@@ -4,7 +4,6 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.plenary.shared.Viewer;
 
 /** What bureaux decided between sessions, the latest first. */
 @Route(value = "bureau-decisions", layout = MainLayout.class)
-@PageTitle("Bureau decisions · Plenary")
 @PermitAll
 class BureauDecisionsView extends ListPage<ListedBureauDecision> {
 
@@ -41,7 +39,7 @@ class BureauDecisionsView extends ListPage<ListedBureauDecision> {
             SilenceService silences,
             BodyService bodies,
             BulkDesk bulk) {
-        super(decisions, views, "Bureau decisions", "bureau decision", "bureau-decisions", reload -> columns());
+        super(decisions, views, "bureau-decisions", reload -> columns());
         opens(act -> "bureau-decisions/" + act.id());
         offers(
                 bulk,
@@ -55,10 +53,10 @@ class BureauDecisionsView extends ListPage<ListedBureauDecision> {
                             new BureauDecisionDialog(bureaux, bodies.findAll(), null, BureauDecisionsView::go).open()));
         }
         adds(
-                "Open a silence procedure",
+                say("silence.open-one"),
                 () -> new SilenceDialog(silences, bodies.findAll(), opened -> {
                     go(opened);
-                    Notice.say("The silence procedure is open.");
+                    Notice.say(say("silence.opened"));
                 }));
     }
 
@@ -68,26 +66,18 @@ class BureauDecisionsView extends ListPage<ListedBureauDecision> {
 
     private static List<Shown<ListedBureauDecision>> columns() {
         return List.of(
-                Shown.<ListedBureauDecision>text("decidedOn", "Date", ListedBureauDecision::decidedOn)
+                Shown.<ListedBureauDecision>text("decidedOn", say("field.date"), ListedBureauDecision::decidedOn)
                         .as(act -> Texts.day(act.decidedOn())),
-                Shown.<ListedBureauDecision>text("body", "Bureau", act -> Words.of(act.bodyName()))
+                Shown.<ListedBureauDecision>text("body", say("field.bureau"), act -> Words.of(act.bodyName()))
                         .wide("10rem"),
-                Shown.<ListedBureauDecision>text("subject", "Subject", act -> Words.of(act.subject()))
+                Shown.<ListedBureauDecision>text("subject", say("field.subject"), act -> Words.of(act.subject()))
                         .as(act -> ThingPage.link("bureau-decisions/" + act.id(), Texts.text(act.subject())))
                         .wide("16rem"),
-                Shown.text("procedure", "Procedure", act -> Words.of(act.procedure())),
-                Shown.text("deadline", "Deadline", act -> Words.utc(act.deadline())),
-                Shown.<ListedBureauDecision>text("outcome", "Outcome", act -> Words.of(act.outcome()))
+                Shown.text("procedure", say("field.procedure"), act -> Words.of(act.procedure())),
+                Shown.text("deadline", say("field.deadline"), act -> Words.utc(act.deadline())),
+                Shown.<ListedBureauDecision>text("outcome", say("field.outcome"), act -> Words.of(act.outcome()))
                         .as(act -> new StateBadge(act.outcome())),
-                Shown.<ListedBureauDecision>text("publication", "Publication", act -> Words.of(act.publication()))
+                Shown.<ListedBureauDecision>text("publication", say("field.publication"), act -> Words.of(act.publication()))
                         .as(act -> new StateBadge(act.publication())));
-    }
-
-    @Override
-    protected EmptyState lesson() {
-        return new EmptyState(
-                "No bureau decisions yet",
-                "A bureau decides between sessions: at a meeting, in writing, or by silence until a deadline. Those that an"
-                        + " agenda reports come with its import.");
     }
 }

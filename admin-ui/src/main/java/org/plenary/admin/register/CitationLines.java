@@ -1,5 +1,7 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -35,7 +37,10 @@ final class CitationLines {
     }
 
     private static Span proof(ListedCitation citation) {
-        var said = citation.quote() == null ? "" : "“" + citation.quote() + "” ";
-        return Texts.quiet(said + "(" + Words.of(citation.assertion()).toLowerCase(Locale.ROOT) + ")");
+        var assertion = Words.within(Words.of(citation.assertion()));
+        return Texts.quiet(
+                citation.quote() == null
+                        ? say("citation.without-quote", assertion)
+                        : say("citation.proof", citation.quote(), assertion));
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.admin.register;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
@@ -23,33 +25,34 @@ import org.plenary.shared.Language;
 /** A document; whether its symbol is taken is said while it is typed. */
 class DocumentDialog extends FormDialog<Document> {
 
-    private static final String UNKNOWN = "Not known";
-
     private final transient DocumentDesk desk;
     private final @Nullable UUID id;
     private final BodyField body;
-    private final TextField symbol = field("symbol", new TextField("Symbol"));
-    private final DatePicker issuedOn = field("issuedOn", new DatePicker("Issued"));
-    private final Choice<DocumentNature> nature = field("nature", new Choice<>("Nature", DocumentNature.NOTE));
+    private final TextField symbol = field("symbol", new TextField(say("field.symbol")));
+    private final DayField issuedOn = field("issuedOn", new DayField(say("field.issued")));
+    private final Choice<DocumentNature> nature =
+            field("nature", new Choice<>(say("field.nature"), DocumentNature.NOTE));
     private final Choice<Distribution> distribution =
-            field("distribution", new Choice<>("Distribution", Distribution.GENERAL));
-    private final TextInLanguages title = wide("title", TextInLanguages.line("Title"));
-    private final Choice<Language> original = field("originalLanguage", new Choice<>("Original", Language.EN));
+            field("distribution", new Choice<>(say("field.distribution"), Distribution.GENERAL));
+    private final TextInLanguages title = wide("title", TextInLanguages.line(say("field.title")));
+    private final Choice<Language> original =
+            field("originalLanguage", new Choice<>(say("document.original"), Language.EN));
     private @Nullable UUID meetingId;
 
     DocumentDialog(DocumentDesk desk, @Nullable Document before, Consumer<Document> whenSaved) {
         super(
                 Document.class,
-                before == null ? "New document" : "Facts of the document",
-                before == null ? "Create document" : "Save",
+                before == null ? say("document.new") : say("document.facts"),
+                before == null ? say("document.create") : say("action.save"),
                 whenSaved);
         this.desk = desk;
         id = before == null ? null : before.id();
-        body = first("body", new BodyField("Body", desk.bodies().findAll()));
+        body = first("body", new BodyField(say("field.body"), desk.bodies().findAll()));
         // The field asks for the words of its empty choice, too.
-        original.setItemLabelGenerator(language -> language == null ? UNKNOWN : Words.of(language));
+        original.setItemLabelGenerator(
+                language -> language == null ? say("document.original-unknown") : Words.of(language));
         original.setEmptySelectionAllowed(true);
-        original.setEmptySelectionCaption(UNKNOWN);
+        original.setEmptySelectionCaption(say("document.original-unknown"));
         symbol.setClearButtonVisible(true);
         symbol.addValueChangeListener(change -> warn());
         body.addValueChangeListener(change -> propose());
@@ -63,8 +66,7 @@ class DocumentDialog extends FormDialog<Document> {
         var taken = desk.documents()
                 .findBySymbol(symbol.getValue())
                 .filter(document -> !document.id().equals(id));
-        taken.ifPresent(
-                document -> symbol.setErrorMessage("%s is in the register already.".formatted(document.symbol())));
+        taken.ifPresent(document -> symbol.setErrorMessage(say("document.taken", document.symbol())));
         symbol.setInvalid(taken.isPresent());
     }
 
@@ -75,8 +77,8 @@ class DocumentDialog extends FormDialog<Document> {
                 : issuedOn.getValue().getYear();
         symbol.setHelperText(
                 of == null || of.symbol() == null
-                        ? "Empty as long as it has none"
-                        : "The next free one is " + desk.symbols().next(of.symbol(), year));
+                        ? say("document.no-symbol-yet")
+                        : say("document.next-symbol", desk.symbols().next(of.symbol(), year)));
     }
 
     @Override
@@ -95,7 +97,7 @@ class DocumentDialog extends FormDialog<Document> {
     protected Document save(@Nullable Document based) {
         var named = known(symbol.getValue());
         if (named == null && title.text() == null) {
-            throw new InvalidInput("symbol", "The document has no symbol and no title.", "Give one of the two.");
+            throw new InvalidInput("symbol", say("document.nameless"), say("document.nameless.remedy"));
         }
         var input = new DocumentInput(
                 named,

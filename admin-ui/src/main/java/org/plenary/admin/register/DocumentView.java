@@ -1,5 +1,7 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -38,18 +40,18 @@ class DocumentView extends ThingPage {
         var title = document.symbol() == null ? Words.of(document.title()) : document.symbol();
         head(
                 title,
-                List.of(new Step("Documents", "documents"), new Step(title, null)),
+                List.of(new Step(say("list.documents"), "documents"), new Step(title, null)),
                 Texts.text(document.title()),
-                fact("nature", Words.of(document.nature())),
-                fact("distribution", Words.of(document.distribution())),
-                fact("issued", document.issuedOn() == null ? null : Words.day(document.issuedOn())));
+                fact(say("document.nature"), Words.of(document.nature())),
+                fact(say("document.distribution"), Words.of(document.distribution())),
+                fact(say("document.issued"), document.issuedOn() == null ? null : Words.day(document.issuedOn())));
         publication(things.publications(), PublicationUnit.DOCUMENT, id);
         deletion(things, title, "documents", id, () -> desk.documents().delete(id, document.version()));
-        action("Edit facts…", () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());
-        section("By authority of", mandates, "subjectId", id, "mandates", MandateLines::ofSubject);
-        section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);
+        action(say("action.edit-facts"), () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());
+        section(say("field.by-authority"), mandates, "subjectId", id, "mandates", MandateLines::ofSubject);
+        section(say("citation.cites"), citations, "sourceId", id, "network", CitationLines::outgoing);
         section(
-                "Cited by",
+                say("citation.cited-by"),
                 citations,
                 "targetId",
                 id,

@@ -42,7 +42,7 @@ class InstrumentView extends ThingPage {
         var title = Words.of(instrument.name());
         head(
                 title,
-                List.of(new Step(say("instrument.instruments"), "instruments"), new Step(title, null)),
+                List.of(new Step(say("list.instruments"), "instruments"), new Step(title, null)),
                 fact(say("instrument.short-name"), Words.known(instrument.shortName())));
         if (instrument.parentId() != null) {
             section(

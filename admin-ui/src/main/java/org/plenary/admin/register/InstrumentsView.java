@@ -3,7 +3,6 @@ package org.plenary.admin.register;
 import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -23,13 +22,12 @@ import org.plenary.publication.PublicationUnit;
 
 /** Treaties and protocols that bodies serve. */
 @Route(value = "instruments", layout = MainLayout.class)
-@PageTitle("Instruments · Plenary")
 @PermitAll
 class InstrumentsView extends ListPage<ListedInstrument> {
 
     InstrumentsView(
             Listing<ListedInstrument> listed, SavedViewService views, InstrumentService instruments, BulkDesk bulk) {
-        super(listed, views, say("instrument.instruments"), "instrument", "instruments", reload -> columns());
+        super(listed, views, "instruments", reload -> columns());
         opens(instrument -> "instruments/" + instrument.id());
         offers(
                 bulk,
@@ -53,10 +51,5 @@ class InstrumentsView extends ListPage<ListedInstrument> {
                 Shown.text("articles", say("instrument.articles"), ListedInstrument::articles),
                 Shown.<ListedInstrument>text("publication", say("publication"), one -> Words.of(one.publication()))
                         .as(one -> new StateBadge(one.publication())));
-    }
-
-    @Override
-    protected EmptyState lesson() {
-        return new EmptyState(say("instrument.none"), say("instrument.none.lesson"));
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.plenary.admin.common.Places;
@@ -17,14 +19,14 @@ final class MandateLines {
         return ThingPage.line(
                 new Span(Words.of(mandate.action())),
                 ThingPage.link(Places.at(mandate.subjectKind(), mandate.subjectId()), what(mandate)),
-                Texts.quiet(mandate.addressee() == null ? "" : "asked of " + mandate.addressee()),
+                Texts.quiet(mandate.addressee() == null ? "" : say("mandate.asked-of", mandate.addressee())),
                 new StateBadge(mandate.status()));
     }
 
     static Component ofSubject(ListedMandate mandate) {
         var place = Places.at(mandate.authorityKind(), mandate.authorityId());
         return ThingPage.line(
-                new Span(Words.of(mandate.action()) + " by authority of"),
+                new Span(say("mandate.by-authority", Words.of(mandate.action()))),
                 ThingPage.link(place, mandate.authority()),
                 new StateBadge(mandate.status()));
     }

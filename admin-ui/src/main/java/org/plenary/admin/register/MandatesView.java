@@ -1,6 +1,7 @@
 package org.plenary.admin.register;
 
-import com.vaadin.flow.router.PageTitle;
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -17,18 +18,16 @@ import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.mandate.ListedMandate;
 import org.plenary.publication.PublicationUnit;
-import org.plenary.shared.Ordinals;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
 /** By what authority what is to be done, those of one act together. */
 @Route(value = "mandates", layout = MainLayout.class)
-@PageTitle("Mandates · Plenary")
 @PermitAll
 class MandatesView extends ListPage<ListedMandate> {
 
     MandatesView(Listing<ListedMandate> mandates, SavedViewService views, BulkDesk bulk) {
-        super(mandates, views, "Mandates", "mandate", "mandates", reload -> columns());
+        super(mandates, views, "mandates", reload -> columns());
         if (Viewer.current().mayAs(Role.EDITOR)) {
             opens(mandate -> "mandates/" + mandate.id());
         }
@@ -41,26 +40,27 @@ class MandatesView extends ListPage<ListedMandate> {
 
     private static List<Shown<ListedMandate>> columns() {
         return List.of(
-                Shown.<ListedMandate>text("authority", "By authority of", ListedMandate::authority)
+                Shown.<ListedMandate>text("authority", say("field.by-authority"), ListedMandate::authority)
                         .as(mandate -> ThingPage.link(
                                 Places.at(mandate.authorityKind(), mandate.authorityId()), mandate.authority()))
                         .wide("10rem"),
-                Shown.text("action", "Action", mandate -> Words.of(mandate.action())),
-                Shown.<ListedMandate>text("summary", "What is to be done", mandate -> Words.known(mandate.summary()))
+                Shown.text("action", say("field.action"), mandate -> Words.of(mandate.action())),
+                Shown.<ListedMandate>text("summary", say("mandate.what"), mandate -> Words.known(mandate.summary()))
                         .wide("14rem"),
-                Shown.<ListedMandate>text("subject", "For", MandatesView::subject)
+                Shown.<ListedMandate>text("subject", say("mandate.for"), MandatesView::subject)
                         .wide("10rem"),
-                Shown.text("addressee", "Asked of", ListedMandate::addressee),
-                Shown.<ListedMandate>text("dueOn", "Due", MandatesView::due),
-                Shown.<ListedMandate>text("status", "Status", mandate -> Words.of(mandate.status()))
+                Shown.text("addressee", say("field.asked-of"), ListedMandate::addressee),
+                Shown.<ListedMandate>text("dueOn", say("field.due"), MandatesView::due),
+                Shown.<ListedMandate>text("status", say("field.status"), mandate -> Words.of(mandate.status()))
                         .as(mandate -> new StateBadge(mandate.status())),
-                Shown.<ListedMandate>text("publication", "Publication", mandate -> Words.of(mandate.publication()))
+                Shown.<ListedMandate>text(
+                                "publication", say("field.publication"), mandate -> Words.of(mandate.publication()))
                         .as(mandate -> new StateBadge(mandate.publication())));
     }
 
     private static @Nullable String subject(ListedMandate mandate) {
         return mandate.subject() == null && mandate.subjectKind() != null
-                ? "An " + Words.of(mandate.subjectKind()).toLowerCase(java.util.Locale.ROOT)
+                ? Words.of(mandate.subjectKind())
                 : mandate.subject();
     }
 
@@ -70,14 +70,6 @@ class MandatesView extends ListPage<ListedMandate> {
         }
         return mandate.dueBody() == null || mandate.dueOrdinal() == null
                 ? null
-                : Words.capitalized(Ordinals.words(mandate.dueOrdinal())) + " of " + mandate.dueBody();
-    }
-
-    @Override
-    protected EmptyState lesson() {
-        return new EmptyState(
-                "No mandates yet",
-                "A mandate says by what authority something is done: that a meeting is held or a paper prepared because a"
-                        + " resolution, a bureau or a recommendation asks for it.");
+                : Words.capitalized(Words.capitalized(say("mandate.due-meeting", mandate.dueOrdinal(), mandate.dueBody())));
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.admin.register;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;
@@ -27,12 +29,12 @@ class ParagraphDialog extends FormDialog<ResolutionParagraph> {
 
     private final transient ParagraphService paragraphs;
     private final Spot spot;
-    private final Choice<ParagraphKind> kind = field("kind", new Choice<>("Kind", ParagraphKind.OPERATIVE));
-    private final TextField number = field("number", new TextField("Number"));
-    private final TextInLanguages text = wide("text", TextInLanguages.area("Text"));
-    private final TextField verb = field("verb", new TextField("Verb"));
+    private final Choice<ParagraphKind> kind = field("kind", new Choice<>(say("field.kind"), ParagraphKind.OPERATIVE));
+    private final TextField number = field("number", new TextField(say("field.number")));
+    private final TextInLanguages text = wide("text", TextInLanguages.area(say("field.text")));
+    private final TextField verb = field("verb", new TextField(say("paragraph.verb")));
     private final BodyField addressee;
-    private final DatePicker dueOn = field("dueOn", new DatePicker("Due on"));
+    private final DayField dueOn = field("dueOn", new DayField(say("paragraph.due-on")));
     private final BodyField dueBody;
     private final IntegerField dueOrdinal;
     private final Choice<ParagraphStatus> status;
@@ -45,18 +47,18 @@ class ParagraphDialog extends FormDialog<ResolutionParagraph> {
             Consumer<ResolutionParagraph> whenSaved) {
         super(
                 ResolutionParagraph.class,
-                before == null ? "New paragraph" : "Paragraph",
-                before == null ? "Add paragraph" : "Save",
+                before == null ? say("paragraph.new") : say("paragraph"),
+                before == null ? say("paragraph.add") : say("action.save"),
                 whenSaved);
         this.paragraphs = paragraphs;
         this.spot = spot;
-        addressee = field("addressee", new BodyField("Asked of", bodies));
-        dueBody = field("dueBody", new BodyField("Due at a meeting of", bodies));
-        dueOrdinal = field("dueOrdinal", new IntegerField("Due at its session or meeting no."));
-        status = field("status", new Choice<>("Status", ParagraphStatus.ACTIVE));
+        addressee = field("addressee", new BodyField(say("field.asked-of"), bodies));
+        dueBody = field("dueBody", new BodyField(say("paragraph.due-body"), bodies));
+        dueOrdinal = field("dueOrdinal", new IntegerField(say("paragraph.due-ordinal")));
+        status = field("status", new Choice<>(say("field.status"), ParagraphStatus.ACTIVE));
         dueOrdinal.setMin(1);
-        number.setHelperText("As printed, e.g. 3 or (a)");
-        verb.setHelperText("E.g. Requests");
+        number.setHelperText(say("paragraph.number-hint"));
+        verb.setHelperText(say("paragraph.verb-hint"));
         text.setRequiredIndicatorVisible(true);
         begin(before);
     }

@@ -1,10 +1,12 @@
 package org.plenary.admin.register;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;
@@ -20,11 +22,12 @@ class ResolutionDialog extends FormDialog<Resolution> {
 
     private final transient ResolutionService resolutions;
     private final BodyField body;
-    private final Choice<ResolutionKind> kind = field("kind", new Choice<>("Kind", ResolutionKind.RESOLUTION));
-    private final TextField number = field("number", new TextField("Number"));
-    private final TextInLanguages title = wide("title", TextInLanguages.line("Title"));
-    private final DatePicker adoptedOn = field("adoptedOn", new DatePicker("Adopted"));
-    private final TextField foundIn = field("foundIn", new TextField("Found in"));
+    private final Choice<ResolutionKind> kind =
+            field("kind", new Choice<>(say("field.kind"), ResolutionKind.RESOLUTION));
+    private final TextField number = field("number", new TextField(say("field.number")));
+    private final TextInLanguages title = wide("title", TextInLanguages.line(say("field.title")));
+    private final DayField adoptedOn = field("adoptedOn", new DayField(say("field.adopted")));
+    private final TextField foundIn = field("foundIn", new TextField(say("resolution.found-in")));
     private @Nullable UUID meetingId;
 
     ResolutionDialog(
@@ -34,15 +37,15 @@ class ResolutionDialog extends FormDialog<Resolution> {
             Consumer<Resolution> whenSaved) {
         super(
                 Resolution.class,
-                before == null ? "Register a resolution" : "Facts of the resolution",
-                before == null ? "Register" : "Save",
+                before == null ? say("resolution.register") : say("resolution.facts"),
+                before == null ? say("resolution.register-it") : say("action.save"),
                 whenSaved);
         this.resolutions = resolutions;
-        body = first("body", new BodyField("Body", bodies.findAll()));
+        body = first("body", new BodyField(say("field.body"), bodies.findAll()));
         body.setRequiredIndicatorVisible(true);
         number.setRequiredIndicatorVisible(true);
-        number.setHelperText("As printed, e.g. 8/2");
-        foundIn.setHelperText("The document that prints it, e.g. CTOC/COP/2016/15");
+        number.setHelperText(say("resolution.number-hint"));
+        foundIn.setHelperText(say("resolution.found-in-hint"));
         begin(before);
     }
 
@@ -60,9 +63,9 @@ class ResolutionDialog extends FormDialog<Resolution> {
     @Override
     protected Resolution save(@Nullable Resolution based) {
         var input = new ResolutionInput(
-                need("body", body.id(), "Choose the body that adopted it."),
+                need("body", body.id(), say("resolution.body-missing")),
                 kind.getValue(),
-                need("number", known(number.getValue()), "Give the number as printed, e.g. 8/2."),
+                need("number", known(number.getValue()), say("resolution.number-missing")),
                 meetingId,
                 title.text(),
                 adoptedOn.getValue(),

@@ -76,10 +76,10 @@ class ResolutionView extends ThingPage {
         var title = Words.of(act.kind()) + " " + act.number();
         head(
                 title,
-                List.of(new Step("Resolutions", "resolutions"), new Step(title, null)),
+                List.of(new Step(say("list.resolutions"), "resolutions"), new Step(title, null)),
                 Texts.text(act.title()),
                 link("bodies/" + body.id(), Words.of(body.name())),
-                fact("adopted", act.adoptedOn() == null ? null : Words.day(act.adoptedOn())));
+                fact(say("resolution.adopted"), act.adoptedOn() == null ? null : Words.day(act.adoptedOn())));
         publication(
                 things.publications(),
                 PublicationUnit.RESOLUTION,
@@ -87,23 +87,23 @@ class ResolutionView extends ThingPage {
                 () -> List.of(
                         say("publication.count.paragraphs", texts.findAll(id).size())));
         deletion(things, title, "resolutions", id, () -> resolutions.delete(id, act.version()));
-        action("Edit facts…", () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
-        action("Add paragraph…", () -> add(id, null));
+        action(say("action.edit-facts"), () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
+        action(say("paragraph.add-asked"), () -> add(id, null));
         more(
                 say("mandate.add.ask"),
                 () -> new MandateDialog(mandateDesk, new MandateInput.ByResolution(id, null), saved -> showAnew(id))
                         .open());
-        section("Paragraphs", paragraphs, "resolutionId", id, "resolutions", one -> paragraph(id, one));
-        section("Cites", citations, "sourceId", id, "network", CitationLines::outgoing);
+        section(say("field.paragraphs"), paragraphs, "resolutionId", id, "resolutions", one -> paragraph(id, one));
+        section(say("citation.cites"), citations, "sourceId", id, "network", CitationLines::outgoing);
         section(
-                "Cited by",
+                say("citation.cited-by"),
                 citations,
                 "targetId",
                 id,
                 "network",
                 List.of(new Ordering("type", false)),
                 CitationLines::incoming);
-        section("Mandates", mandates, "authorityId", id, "mandates", MandateLines::ofAuthority);
+        section(say("list.mandates"), mandates, "authorityId", id, "mandates", MandateLines::ofAuthority);
     }
 
     private void add(UUID act, @Nullable UUID parent) {
@@ -121,19 +121,19 @@ class ResolutionView extends ThingPage {
     private void confirmDeletion(UUID act, ListedParagraph paragraph) {
         var seen = texts.get(paragraph.id());
         new Confirmation(
-                        "Delete the paragraph?",
-                        "It goes with all below it, and with the citations that its words prove.",
-                        "Delete",
+                        say("paragraph.delete"),
+                        say("paragraph.delete.consequence"),
+                        say("action.delete"),
                         () -> undoable(act)
                                 .make(say("paragraph.deleted"), () -> texts.delete(seen.id(), seen.version())))
                 .open();
     }
 
     private LineMenu menu(UUID act, ListedParagraph paragraph) {
-        var name = paragraph.number() == null ? "the paragraph" : "paragraph " + paragraph.number();
-        var menu = new LineMenu("What can be done with " + name);
-        menu.offer("Edit…", () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
-        menu.offer("Add below…", () -> add(act, paragraph.id()));
+        var menu = new LineMenu(
+                paragraph.number() == null ? say("paragraph.more") : say("paragraph.more-of", paragraph.number()));
+        menu.offer(say("action.edit-asked"), () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
+        menu.offer(say("paragraph.add-below"), () -> add(act, paragraph.id()));
         ParagraphMove.of(paragraph.id(), texts.findAll(act))
                 .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));
         menu.offer(
@@ -141,7 +141,7 @@ class ResolutionView extends ThingPage {
                 () -> new MandateDialog(
                                 mandateDesk, new MandateInput.ByResolution(act, paragraph.id()), saved -> showAnew(act))
                         .open());
-        menu.offer("Delete…", () -> confirmDeletion(act, paragraph));
+        menu.offer(say("action.delete-asked"), () -> confirmDeletion(act, paragraph));
         return menu;
     }
 
@@ -162,7 +162,8 @@ class ResolutionView extends ThingPage {
         var line = line(text);
         if (paragraph.addressee() != null) {
             line.getElement()
-                    .appendChild(Texts.quiet("asks " + paragraph.addressee()).getElement());
+                    .appendChild(Texts.quiet(say("paragraph.asks", paragraph.addressee()))
+                            .getElement());
         }
         if (mayEdit) {
             line.getElement().appendChild(menu(act, paragraph).getElement());

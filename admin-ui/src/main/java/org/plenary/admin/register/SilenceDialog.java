@@ -1,10 +1,13 @@
 package org.plenary.admin.register;
 
+import static org.plenary.admin.common.Phrases.say;
+
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.admin.form.TextInLanguages;
@@ -23,11 +26,11 @@ class SilenceDialog extends FormDialog<BureauDecision> {
     private final TextInLanguages subject;
 
     SilenceDialog(SilenceService silences, List<Body> bodies, Consumer<BureauDecision> whenSaved) {
-        super(BureauDecision.class, "Open a silence procedure", "Open", whenSaved);
+        super(BureauDecision.class, say("silence.open-one"), say("silence.open"), whenSaved);
         this.silences = silences;
-        bureau = wide("body", new BodyField("Bureau", bureaux(bodies)));
-        deadline = wide("deadline", new DateTimePicker("Deadline, UTC"));
-        subject = wide("subject", TextInLanguages.area("Subject"));
+        bureau = wide("body", new BodyField(say("field.bureau"), bureaux(bodies)));
+        deadline = wide("deadline", DayField.withTime(say("silence.deadline")));
+        subject = wide("subject", TextInLanguages.area(say("field.subject")));
         bureau.setRequiredIndicatorVisible(true);
         deadline.setRequiredIndicatorVisible(true);
         subject.setRequiredIndicatorVisible(true);
@@ -50,8 +53,8 @@ class SilenceDialog extends FormDialog<BureauDecision> {
     @Override
     protected BureauDecision save(@Nullable BureauDecision based) {
         return silences.open(new SilenceInput(
-                need("body", bureau.id(), "Choose the bureau that is asked."),
-                need("deadline", deadline.getValue(), "Give the day and the hour by which an objection must come.")
+                need("body", bureau.id(), say("silence.bureau-missing")),
+                need("deadline", deadline.getValue(), say("silence.deadline-missing"))
                         .atOffset(ZoneOffset.UTC),
                 subject.need("subject")));
     }

@@ -166,7 +166,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         rows.stream().limit(MOST).map(line).forEach(one -> lines.add(new ListItem(one)));
         section(heading, lines);
         if (rows.size() > MOST) {
-            add(Links.to(list + "?" + column + "=" + id, "All in the list"));
+            add(Links.to(list + "?" + column + "=" + id, say("thing.all")));
         }
     }
 

@@ -4,7 +4,7 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -26,7 +26,7 @@ class SittingDialog extends Dialog {
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final int HOURS = 3;
 
-    private final DatePicker date = new DatePicker(say("sitting.date"));
+    private final DayField date = new DayField(say("sitting.date"));
     private final TimePicker startsAt = new TimePicker(say("sitting.starts-at"));
     private final TimePicker endsAt = new TimePicker(say("sitting.ends-at"));
 

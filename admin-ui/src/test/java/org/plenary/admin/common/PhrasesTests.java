@@ -30,9 +30,12 @@ class PhrasesTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** Patterns of dates, what is printed on keys, and what has no words may be the same. */
     @Test
     void leavesNothingUntranslated() {
         var same = keys(Speech.EN).stream()
+                .filter(key -> !key.startsWith("date.") && !key.startsWith("key."))
+                .filter(key -> phrase(Speech.EN, key).matches(".*\\p{L}.*"))
                 .filter(key -> phrase(Speech.AR, key).equals(phrase(Speech.EN, key)))
                 .toList();
         assertThat(same).isEmpty();

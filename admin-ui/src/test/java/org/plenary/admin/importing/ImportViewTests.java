@@ -46,7 +46,7 @@ class ImportViewTests extends ConsoleViewTest {
         give("agenda.md", meeting(12));
         assertThat(words(view()))
                 .contains(
-                        "6 items becomes edition 1 of the provisional agenda of a new meeting",
+                        "6 items become edition 1 of the provisional agenda of a new meeting",
                         "Working Group on Harbour Lights",
                         "Twelfth meeting",
                         "6–7 May 2043",

@@ -94,7 +94,7 @@ class RegisterListTests extends ConsoleViewTest {
     void filtersByTheDialogAndTakesAFilterOff() {
         at("symbol", series);
         test(find(Button.class).withText("Filter (1)").single()).click();
-        choose("Nature", "REPORT");
+        choose("Nature", DocumentNature.REPORT);
         press("Show");
         assertThat(query()).contains("nature=REPORT");
         assertThat(rows()).containsExactly("Lights of ships");
@@ -108,8 +108,8 @@ class RegisterListTests extends ConsoleViewTest {
     @Test
     void teachesWhatToDoWhenNothingIsFound() {
         at("q", "nothing-has-this-word");
-        assertThat(words(main())).contains("No document matches");
-        press("Show all documents");
+        assertThat(words(main())).contains("Nothing matches");
+        press("Show all");
         assertThat(query()).doesNotContain("q=");
     }
 
@@ -160,7 +160,7 @@ class RegisterListTests extends ConsoleViewTest {
     @AsRole(Role.READER)
     void showsReadersNoDraft() {
         at("symbol", series);
-        assertThat(words(main())).contains("No document matches");
+        assertThat(words(main())).contains("Nothing matches");
     }
 
     private void at(String... query) {
@@ -172,10 +172,10 @@ class RegisterListTests extends ConsoleViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private void choose(String label, String constant) {
+    private void choose(String label, Enum<?> constant) {
         find(MultiSelectComboBox.class, find(Dialog.class).single()).all().stream()
                 .filter(box -> label.equals(box.getLabel()))
-                .forEach(box -> ((MultiSelectComboBox<String>) box).setValue(constant));
+                .forEach(box -> ((MultiSelectComboBox<Enum<?>>) box).setValue(constant));
     }
 
     private Main main() {
