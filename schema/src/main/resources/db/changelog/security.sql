@@ -47,3 +47,13 @@ create view plenary.viewer as
     select '00000000-0000-0000-0000-000000000001'::uuid as id;
 comment on view plenary.viewer is 'Whoever asks, one row; what there is to say of them comes with each request and is not kept.';
 comment on column plenary.viewer.id is 'A key, as every thing that is read has one.';
+
+--changeset plenary:speech splitStatements:false
+create table plenary.speech (
+    owner text primary key,
+    language text not null,
+    constraint speech_language_is_known check (language in ('en', 'fr', 'ar'))
+);
+comment on table plenary.speech is 'In which language the console speaks to whom, as they chose it. It is no thing of the register, so it has no history.';
+comment on column plenary.speech.owner is 'Whose choice it is, by account name, e.g. editor.';
+comment on column plenary.speech.language is 'The language by its code, e.g. fr.';

@@ -36,7 +36,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Nav breadcrumb = new Nav();
 
-    MainLayout(AuthenticationContext authentication, GoService go) {
+    MainLayout(AuthenticationContext authentication, GoService go, SpeechChoice speech) {
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(say("shell.drawer")));
         setI18n(new AppLayoutI18n().setDrawer(say("shell.drawer")));
@@ -48,7 +48,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var brand = new Anchor("/admin/", "Plenary");
         brand.addClassName("brand");
         var viewer = Viewer.current();
-        addToDrawer(new Header(brand), navigation(viewer), footer(viewer, authentication));
+        addToDrawer(new Header(brand), navigation(viewer), footer(viewer, authentication, speech));
     }
 
     private Button search(GoService go) {
@@ -93,7 +93,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return item;
     }
 
-    private static Footer footer(Viewer viewer, AuthenticationContext authentication) {
+    private static Footer footer(Viewer viewer, AuthenticationContext authentication, SpeechChoice speech) {
         var name = new Anchor("/admin/password", viewer.name());
         name.setTitle(say("shell.change-password"));
         name.addClassName("name");
@@ -105,7 +105,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         signOut.setAriaLabel(say("shell.sign-out"));
         signOut.setTooltipText(say("shell.sign-out"));
-        return new Footer(who, new SpeechSwitch(), new ColorSwitch(), signOut);
+        return new Footer(who, new SpeechSwitch(speech), new ColorSwitch(), signOut);
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.plenary.admin;
 
 import static org.plenary.admin.common.Phrases.say;
 
+import org.plenary.shared.Language;
+import org.plenary.security.SpeechService;
+import java.util.function.Function;
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -15,14 +18,20 @@ import org.plenary.admin.common.Speech;
 import org.springframework.stereotype.Component;
 
 /**
- * In which language a page speaks: the one that was chosen in this browser, else the first of the browser's own that the
- * console speaks. In Arabic the page is mirrored.
+ * In which language a page speaks: the one that whoever is signed in has chosen, else the one that was chosen last in this
+ * browser, else the browser's own where the console speaks it. In Arabic the page is mirrored.
  */
 @Component
 class SpeechChoice implements VaadinServiceInitListener {
 
     private static final String COOKIE = "plenary.speech";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private final SpeechService kept;
+
+    SpeechChoice(SpeechService kept) {
+        this.kept = kept;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -42,20 +51,23 @@ class SpeechChoice implements VaadinServiceInitListener {
                         say("shell.connected"));
     }
 
-    private static Speech of(VaadinRequest request) {
+    private Speech of(VaadinRequest request) {
+        var own = kept.find().map(Language::code).stream();
         var chosen = Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> COOKIE.equals(cookie.getName()))
                 .map(Cookie::getValue);
         var preferred = Optional.ofNullable(request.getLocale()).stream().map(locale -> locale.getLanguage());
-        return Stream.concat(chosen, preferred)
+        return Stream.of(own, chosen, preferred)
+                .flatMap(Function.identity())
                 .flatMap(code -> Speech.of(code).stream())
                 .findFirst()
                 .orElse(Speech.EN);
     }
 
-    /** Has the browser remember the choice, and the page begin anew in that language. */
-    static void choose(UI page, Speech speech) {
+    /** Keeps the choice, also in the browser for whoever is not signed in yet; the page begins anew in that language. */
+    void choose(UI page, Speech speech) {
+        kept.keep(speech.language());
         page.getPage()
                 .executeJs(
                         "document.cookie = $0; location.reload()",

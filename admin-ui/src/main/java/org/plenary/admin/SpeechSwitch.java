@@ -11,7 +11,7 @@ import org.plenary.admin.common.Words;
 /** The language that the console speaks, to be chosen by its own name. */
 class SpeechSwitch extends Button {
 
-    SpeechSwitch() {
+    SpeechSwitch(SpeechChoice choice) {
         super(Speech.current().name());
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         setAriaLabel(say("speech", Words.of(Speech.current().language())));
@@ -20,7 +20,7 @@ class SpeechSwitch extends Button {
         menu.setOpenOnClick(true);
         for (var speech : Speech.values()) {
             var item = menu.addItem(
-                    Words.of(speech.language()), click -> getUI().ifPresent(page -> SpeechChoice.choose(page, speech)));
+                    Words.of(speech.language()), click -> getUI().ifPresent(page -> choice.choose(page, speech)));
             item.setCheckable(true);
             item.setChecked(speech == Speech.current());
         }
