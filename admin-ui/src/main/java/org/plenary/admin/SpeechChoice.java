@@ -2,9 +2,6 @@ package org.plenary.admin;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import org.plenary.shared.Language;
-import org.plenary.security.SpeechService;
-import java.util.function.Function;
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -13,8 +10,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.admin.common.Speech;
+import org.plenary.security.SpeechService;
+import org.plenary.shared.Language;
 import org.springframework.stereotype.Component;
 
 /**

@@ -20,10 +20,7 @@ import org.plenary.security.AccountService;
 class AccountsView extends ListPage<Account> {
 
     AccountsView(Listing<Account> listed, SavedViewService views, AccountService accounts, BodyService bodies) {
-        super(
-                listed,
-                views, "accounts",
-                reload -> new AccountKeeping(accounts, bodies, reload).columns());
+        super(listed, views, "accounts", reload -> new AccountKeeping(accounts, bodies, reload).columns());
         var add = new Button(
                 say("access.add-account"),
                 click -> new AccountDialog(accounts, bodies.findAll(), made -> {

@@ -2,12 +2,12 @@ package org.plenary.admin.access;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.security.IssuedToken;
@@ -32,7 +32,6 @@ class TokenDialog extends FormDialog<IssuedToken> {
         name.setHelperText(say("access.token-name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
-        scope.setItemLabelGenerator(TokensView::scope);
         end.setHelperText(say("access.holds-until.help"));
         end.setClearButtonVisible(true);
         end.setValue(LocalDate.now(ZoneOffset.UTC).plusDays(DAYS));

@@ -19,7 +19,6 @@ import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.security.ApiToken;
 import org.plenary.security.IssuedToken;
-import org.plenary.security.TokenScope;
 import org.plenary.security.TokenService;
 
 /** The tokens of whoever is signed in, with which their programs call the API. */
@@ -38,7 +37,7 @@ class TokensView extends ListPage<ApiToken> {
         return List.of(
                 Shown.<ApiToken>text("name", say("access.token-name"), ApiToken::name)
                         .wide("12rem"),
-                Shown.text("scope", say("access.scope"), token -> scope(token.scope())),
+                Shown.text("scope", say("access.scope"), token -> Words.of(token.scope())),
                 Shown.text(
                         "createdAt",
                         say("access.made"),
@@ -46,10 +45,6 @@ class TokensView extends ListPage<ApiToken> {
                 Shown.text("expiresAt", say("access.holds"), TokensView::end),
                 Shown.<ApiToken>text("actions", say("access.actions"), token -> null)
                         .as(token -> revoke(tokens, token, reload)));
-    }
-
-    static String scope(TokenScope scope) {
-        return say(scope == TokenScope.READ ? "access.scope.read" : "access.scope.write");
     }
 
     private void made(IssuedToken issued) {

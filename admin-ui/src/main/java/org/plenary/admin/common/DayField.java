@@ -36,7 +36,7 @@ public final class DayField extends DatePicker {
                 .setFirstDayOfWeek(1)
                 .setToday(say("date.today"))
                 .setCancel(say("action.cancel"))
-                .setDateFormat(say("date.format"))
+                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setBadInputErrorMessage(say("date.malformed"));
     }
 

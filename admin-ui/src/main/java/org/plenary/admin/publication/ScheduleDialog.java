@@ -2,7 +2,6 @@ package org.plenary.admin.publication;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationState;

@@ -4,7 +4,6 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plenary.admin.common.DayField;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.Sitting;
 import org.plenary.meeting.SittingInput;

@@ -48,7 +48,13 @@ class SpokenViewsTests extends ConsoleViewTest {
         var english = onlyEnglish(speech);
         for (var path : Stream.concat(
                         Stream.of(
-                                "bodies", "documents", "resolutions", "mandates", "bureau-decisions", "network", "checks"),
+                                "bodies",
+                                "documents",
+                                "resolutions",
+                                "mandates",
+                                "bureau-decisions",
+                                "network",
+                                "checks"),
                         Stream.of(
                                 "import",
                                 "accounts",
@@ -64,7 +70,9 @@ class SpokenViewsTests extends ConsoleViewTest {
                                 "bodies/" + desk.meetings().findAll().getFirst().bodyId()))
                 .toList()) {
             open(path);
-            var said = said(UI.getCurrent().getElement()).toList();
+            var page =
+                    UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast();
+            var said = said(page.getElement()).toList();
             assertThat(said).as(path).isNotEmpty();
             assertThat(said).as(path).doesNotContainAnyElementsOf(english);
         }
