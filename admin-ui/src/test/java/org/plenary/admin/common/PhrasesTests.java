@@ -53,6 +53,22 @@ class PhrasesTests {
                 .containsExactly("يبدأ اليوم", "بعد يومين", "بعد 3 أيام", "بعد 41 يوماً");
     }
 
+    /** One and two are said without a figure, a few and many with theirs. */
+    @Test
+    void countsAsArabicDoes() {
+        var counts = keys(Speech.AR).stream()
+                .filter(key -> key.endsWith(".count") || key.startsWith("count."))
+                .toList();
+        assertThat(counts).hasSizeGreaterThan(20);
+        assertThat(counts).allSatisfy(key -> {
+            assertThat(format(Speech.AR, key, 1)).doesNotContain("1");
+            assertThat(format(Speech.AR, key, 2)).doesNotContain("2");
+            assertThat(format(Speech.AR, key, 3)).contains("3");
+            assertThat(format(Speech.AR, key, 11)).contains("11");
+            assertThat(format(Speech.AR, key, 100)).contains("100");
+        });
+    }
+
     private static Set<String> keys(Speech speech) {
         return new TreeSet<>(Phrases.file(speech).stringPropertyNames());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.admin.AsRole;
 import org.plenary.admin.ConsoleViewTest;
 import org.plenary.admin.Specimen;
+import org.plenary.meeting.MeetingDesignation;
 import org.plenary.security.SpeechService;
 import org.plenary.shared.Language;
 import org.plenary.shared.Role;
@@ -84,6 +87,21 @@ class SpokenViewsTests extends ConsoleViewTest {
         begin(speech);
         assertThat(UI.getCurrent().getLocale()).isEqualTo(speech.locale());
         assertThat(Speech.current()).isEqualTo(speech);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | 1 July 2018       | 30 June – 2 July 2018          | Fifth meeting     | Wednesday, 4 July
+            FR | 1er juillet 2018  | 30 juin – 2 juillet 2018       | Cinquième réunion | mercredi 4 juillet
+            AR | 1 تموز/يوليه 2018 | 30 حزيران/يونيه – 2 تموز/يوليه 2018 | الاجتماع الخامس   | الأربعاء، 4 تموز/يوليه
+            """)
+    void writesDaysAndOrdinalsAsSecretariatsPrintThem(Speech speech, String first, String days, String nth, String day) {
+        begin(speech);
+        assertThat(Words.day(LocalDate.of(2018, 7, 1))).isEqualTo(first);
+        assertThat(Words.days(LocalDate.of(2018, 6, 30), LocalDate.of(2018, 7, 2)))
+                .isEqualTo(days);
+        assertThat(Words.convening(5, MeetingDesignation.MEETING)).isEqualTo(nth);
+        assertThat(Words.weekday(LocalDate.of(2018, 7, 4))).isEqualTo(day);
     }
 
     /** A new session, as on another machine. */
