@@ -39,7 +39,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(AuthenticationContext authentication, GoService go, SpeechChoice speech) {
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(say("shell.drawer")));
-        setI18n(new AppLayoutI18n().setDrawer(say("shell.drawer")));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(say("shell.navigation"));
         breadcrumb.addClassName("breadcrumb");

@@ -73,11 +73,6 @@ class PasswordView extends Main implements HasDynamicTitle {
         return say("password") + " · Plenary";
     }
 
-    @Override
-    public String getPageTitle() {
-        return say("password") + " · Plenary";
-    }
-
     private void change() {
         current.setInvalid(false);
         wanted.setInvalid(false);

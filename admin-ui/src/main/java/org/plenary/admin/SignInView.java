@@ -67,11 +67,6 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return say("sign-in") + " · Plenary";
     }
 
-    @Override
-    public String getPageTitle() {
-        return say("sign-in") + " · Plenary";
-    }
-
     /** The reason of the last refusal, as the filter chain left it in the session. */
     private static @Nullable String refusal() {
         var session = VaadinSession.getCurrent().getSession();

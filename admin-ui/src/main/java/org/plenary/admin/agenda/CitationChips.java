@@ -11,7 +11,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.List;
-import java.util.Locale;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Places;

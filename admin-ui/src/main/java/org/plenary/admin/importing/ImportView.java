@@ -100,11 +100,6 @@ class ImportView extends Main implements Trail, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return say("shell.import") + " · Plenary";
-    }
-
-    @Override
     public List<Step> trail() {
         return List.of(new Step(say("shell.import"), null));
     }

@@ -2,10 +2,10 @@ package org.plenary.admin.mandate;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import org.plenary.admin.common.DayField;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.admin.form.ThingField;
 import org.plenary.mandate.Mandate;

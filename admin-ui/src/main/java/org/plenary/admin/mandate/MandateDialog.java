@@ -2,10 +2,10 @@ package org.plenary.admin.mandate;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;

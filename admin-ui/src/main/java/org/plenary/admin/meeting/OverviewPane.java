@@ -53,7 +53,8 @@ class OverviewPane extends Div {
                 .forEach(agenda -> editions.add(
                         new DescriptionList.Term(Words.of(agenda.stage())),
                         new DescriptionList.Description(
-                                new Span(say("meeting.edition", agenda.edition())), new StateBadge(agenda.publication()))));
+                                new Span(say("meeting.edition", agenda.edition())),
+                                new StateBadge(agenda.publication()))));
         add(new com.vaadin.flow.component.html.H2(say("meeting.editions")), editions);
         if (Viewer.current().mayAs(Role.EDITOR)) {
             add(new RecommendationList(meetings, meeting.id()));

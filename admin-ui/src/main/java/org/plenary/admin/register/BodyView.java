@@ -59,7 +59,9 @@ class BodyView extends ThingPage {
                 List.of(new Step(say("list.bodies"), "bodies"), new Step(title, null)),
                 Texts.symbol(body.symbol()),
                 fact(say("body.kind"), Words.of(body.kind())),
-                body.parentId() == null ? fact(say("body.part-of"), null) : link("bodies/" + body.parentId(), say("body.above")));
+                body.parentId() == null
+                        ? fact(say("body.part-of"), null)
+                        : link("bodies/" + body.parentId(), say("body.above")));
         publication(things.publications(), PublicationUnit.BODY, id);
         deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
         action(say("action.edit-facts"), () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());

@@ -2,12 +2,12 @@ package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import org.plenary.admin.common.DayField;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.DayField;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;

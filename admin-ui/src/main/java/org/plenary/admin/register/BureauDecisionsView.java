@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.BulkDesk;
-import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Shown;
@@ -77,7 +76,8 @@ class BureauDecisionsView extends ListPage<ListedBureauDecision> {
                 Shown.text("deadline", say("field.deadline"), act -> Words.utc(act.deadline())),
                 Shown.<ListedBureauDecision>text("outcome", say("field.outcome"), act -> Words.of(act.outcome()))
                         .as(act -> new StateBadge(act.outcome())),
-                Shown.<ListedBureauDecision>text("publication", say("field.publication"), act -> Words.of(act.publication()))
+                Shown.<ListedBureauDecision>text(
+                                "publication", say("field.publication"), act -> Words.of(act.publication()))
                         .as(act -> new StateBadge(act.publication())));
     }
 }

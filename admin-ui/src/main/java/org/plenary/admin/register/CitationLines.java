@@ -4,7 +4,6 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;

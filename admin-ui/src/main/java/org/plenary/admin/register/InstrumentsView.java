@@ -8,7 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.BulkDesk;
-import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.BulkDesk;
-import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Shown;
@@ -70,6 +69,7 @@ class MandatesView extends ListPage<ListedMandate> {
         }
         return mandate.dueBody() == null || mandate.dueOrdinal() == null
                 ? null
-                : Words.capitalized(Words.capitalized(say("mandate.due-meeting", mandate.dueOrdinal(), mandate.dueBody())));
+                : Words.capitalized(
+                        Words.capitalized(say("mandate.due-meeting", mandate.dueOrdinal(), mandate.dueBody())));
     }
 }

@@ -87,7 +87,9 @@ class ResolutionView extends ThingPage {
                 () -> List.of(
                         say("publication.count.paragraphs", texts.findAll(id).size())));
         deletion(things, title, "resolutions", id, () -> resolutions.delete(id, act.version()));
-        action(say("action.edit-facts"), () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
+        action(
+                say("action.edit-facts"),
+                () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
         action(say("paragraph.add-asked"), () -> add(id, null));
         more(
                 say("mandate.add.ask"),
@@ -132,7 +134,9 @@ class ResolutionView extends ThingPage {
     private LineMenu menu(UUID act, ListedParagraph paragraph) {
         var menu = new LineMenu(
                 paragraph.number() == null ? say("paragraph.more") : say("paragraph.more-of", paragraph.number()));
-        menu.offer(say("action.edit-asked"), () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
+        menu.offer(
+                say("action.edit-asked"),
+                () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
         menu.offer(say("paragraph.add-below"), () -> add(act, paragraph.id()));
         ParagraphMove.of(paragraph.id(), texts.findAll(act))
                 .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));

@@ -37,7 +37,17 @@ class SourceWordsTests {
     private static final Pattern CODE = Pattern.compile(
             "window\\.|document\\.|this\\.|=>|matchMedia|getComputedStyle|offlineText|'self'|-src |path=/|charset=|\\\\p\\{");
     private static final Set<String> NAMES = Set.of(
-            "Plenary", " · Plenary", "Id", "NullAway", "Content-Security-Policy", "English", "Français", "Español", "Русский", "العربية", "中文");
+            "Plenary",
+            " · Plenary",
+            "Id",
+            "NullAway",
+            "Content-Security-Policy",
+            "English",
+            "Français",
+            "Español",
+            "Русский",
+            "العربية",
+            "中文");
 
     private record Literal(Path file, int line, String before, String text) {
 

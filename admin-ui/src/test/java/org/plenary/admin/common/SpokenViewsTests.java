@@ -95,7 +95,8 @@ class SpokenViewsTests extends ConsoleViewTest {
             FR | 1er juillet 2018  | 30 juin – 2 juillet 2018       | Cinquième réunion | mercredi 4 juillet
             AR | 1 تموز/يوليه 2018 | 30 حزيران/يونيه – 2 تموز/يوليه 2018 | الاجتماع الخامس   | الأربعاء، 4 تموز/يوليه
             """)
-    void writesDaysAndOrdinalsAsSecretariatsPrintThem(Speech speech, String first, String days, String nth, String day) {
+    void writesDaysAndOrdinalsAsSecretariatsPrintThem(
+            Speech speech, String first, String days, String nth, String day) {
         begin(speech);
         assertThat(Words.day(LocalDate.of(2018, 7, 1))).isEqualTo(first);
         assertThat(Words.days(LocalDate.of(2018, 6, 30), LocalDate.of(2018, 7, 2)))
