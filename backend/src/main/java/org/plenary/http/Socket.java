@@ -92,16 +92,15 @@ final class Socket implements Streams.Keeper {
             close(TOO_MANY_INITS);
             return;
         }
-        if (payload != null && !(payload instanceof Map)) {
-            close(BAD_REQUEST);
-            return;
-        }
         if (payload instanceof Map<?, ?> values) {
             for (var name : new String[] {"Authorization", "authorization"}) {
                 if (values.get(name) instanceof String given) {
                     authorization = given;
                 }
             }
+        } else if (payload != null) {
+            close(BAD_REQUEST);
+            return;
         }
         try {
             viewer = tokens.viewer(authorization);
