@@ -182,22 +182,34 @@ public final class Layout<R> {
 
     /** Ends with the key, in the direction of what is before it, so that one index serves both directions. */
     List<SortField<?>> order(Selection selection) {
+        return order(selection, false);
+    }
+
+    /** From the end: exactly the other way round, what is not known included. */
+    List<SortField<?>> reversed(Selection selection) {
+        return order(selection, true);
+    }
+
+    private List<SortField<?>> order(Selection selection, boolean reversed) {
         var wanted = selection.order().isEmpty() ? usual : selection.order();
         boolean descending = !wanted.isEmpty() && wanted.getLast().descending();
         return Stream.<SortField<?>>concat(
-                        wanted.stream().map(this::ordered),
-                        key.stream().map(part -> descending ? part.desc() : part.asc()))
+                        wanted.stream().map(ordering -> ordered(ordering, reversed)),
+                        key.stream().map(part -> descending != reversed ? part.desc() : part.asc()))
                 .toList();
     }
 
-    private SortField<?> ordered(Ordering ordering) {
+    /** The database puts what is not known last, and first where the order descends; here it is last in both. */
+    private SortField<?> ordered(Ordering ordering, boolean reversed) {
         var column = column(ordering.column());
         if (!ordering.descending()) {
-            return column.order().asc();
+            return reversed ? column.order().desc() : column.order().asc();
         }
-        return column.value().getDataType().nullable()
-                ? column.order().desc().nullsLast()
-                : column.order().desc();
+        var order = reversed ? column.order().asc() : column.order().desc();
+        if (!column.value().getDataType().nullable()) {
+            return order;
+        }
+        return reversed ? order.nullsFirst() : order.nullsLast();
     }
 
     private Read column(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /**
@@ -42,18 +43,34 @@ public final class Listing<R> {
     /** At most {@link #MOST} rows after so many that are left out. */
     public List<R> page(Selection selection, int offset, int limit) {
         var wanted = layout.get();
-        var order = wanted.order(selection);
+        return rows(wanted, selection, wanted.order(selection), offset, Math.min(limit, MOST));
+    }
+
+    /**
+     * The same of so many rows in all as were counted: what lies past their middle is read from the end, as every row that
+     * is left out costs time.
+     */
+    public List<R> page(Selection selection, int offset, int limit, int count) {
+        int rows = Math.min(Math.min(limit, MOST), count - offset);
+        if (rows <= 0 || offset <= count / 2) {
+            return page(selection, offset, limit);
+        }
+        var wanted = layout.get();
+        return rows(wanted, selection, wanted.reversed(selection), count - offset - rows, rows);
+    }
+
+    private List<R> rows(Layout<R> wanted, Selection selection, List<SortField<?>> found, int offset, int limit) {
         // What a row is read as may cost much more than finding its place: it is read for those of the page only.
         var page = database.select(wanted.key())
                 .from(wanted.rows())
                 .where(wanted.where(selection))
-                .orderBy(order)
+                .orderBy(found)
                 .offset(offset)
-                .limit(Math.min(limit, MOST));
+                .limit(limit);
         return database.select(wanted.record())
                 .from(wanted.rows())
                 .where(DSL.row(wanted.key()).in(page))
-                .orderBy(order)
+                .orderBy(wanted.order(selection))
                 .fetch(row -> row.value1());
     }
 

@@ -95,6 +95,23 @@ class ListingTests {
         assertThat(numbers(selection)).isEqualTo(numbers);
     }
 
+    @ParameterizedTest
+    @CsvSource({"symbol, false", "symbol, true", "issuedOn, false", "issuedOn, true", "nature, false", "nature, true"})
+    void readsTheSameRowsFromTheEnd(String column, boolean descending) {
+        var selection = new Selection("", List.of(ours()), List.of(new Ordering(column, descending)));
+        asEditor(() -> {
+            var all = listed.page(selection, 0, 10);
+            for (int offset = 0; offset <= 3; offset++) {
+                for (int limit = 1; limit <= 4; limit++) {
+                    assertThat(listed.page(selection, offset, limit, 3))
+                            .as("%d from %d", limit, offset)
+                            .isEqualTo(all.subList(offset, Math.min(3, offset + limit)));
+                }
+            }
+            return all;
+        });
+    }
+
     @Test
     void holdsWhatEachCriterionSays() {
         assertThat(numbers(new Criterion.OneOf("nature", Set.of("NOTE")))).isEqualTo("2 9");

@@ -94,7 +94,7 @@ final class ListGrid<R> extends Grid<R> {
                         order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                 .toList());
         setItems(DataProvider.fromCallbacks(
-                query -> listing.page(selection, query.getOffset(), query.getLimit()).stream(), query -> {
+                query -> listing.page(selection, query.getOffset(), query.getLimit(), count).stream(), query -> {
                     // The count is known with the selection, and Vaadin wants the query to have been looked at.
                     query.getFilter();
                     return count;
