@@ -54,23 +54,26 @@ final class BulkBar<R> extends Div {
 
     private void ask(Bulk<R> work, List<R> rows) {
         var left = chosen.size() - rows.size();
-        new Confirmation(
-                        say("bulk.question", work.verb(), counted(rows.size())),
-                        say("bulk.consequence", left, String.valueOf(work.undoable())),
-                        work.verb(),
-                        () -> act(work, rows))
-                .open();
+        var question = new Confirmation(
+                say("bulk.question", work.verb(), counted(rows.size())),
+                say("bulk.consequence", left, String.valueOf(work.undoable())),
+                work.verb(),
+                why -> act(work, rows, why));
+        if (work.asksWhy()) {
+            question.askWhy();
+        }
+        question.open();
     }
 
     private String counted(int rows) {
         return ListPage.counted(list, rows);
     }
 
-    private void act(Bulk<R> work, List<R> rows) {
+    private void act(Bulk<R> work, List<R> rows, String why) {
         var done = say("bulk.done", work.verb(), counted(rows.size()));
         var recorded = desk.changes()
                 .record(() -> desk.changes().make(work.least(), work.reason(), () -> {
-                    rows.forEach(work.work());
+                    rows.forEach(row -> work.work().accept(row, why));
                     return rows;
                 }));
         whenDone.run();

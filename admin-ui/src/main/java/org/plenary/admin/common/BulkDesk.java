@@ -11,6 +11,7 @@ import org.plenary.revision.RevisionService;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Component;
 
 /** The services by which several rows of a list are changed as one. */
@@ -37,6 +38,15 @@ public record BulkDesk(Changes changes, RevisionService revisions, PublicationSe
                         publication::submitForReview),
                 step("step.clear", "clear", Role.CLEARER, unit, seen, Publication.IN_REVIEW, publication::clear),
                 step("step.publish", "publish", Role.CLEARER, unit, seen, Publication.CLEARED, publication::publish),
+                new Bulk<>(
+                        say("publication.return.verb"),
+                        "return to draft",
+                        Role.EDITOR,
+                        row -> mayReturn(seen.apply(row).publication()),
+                        (row, why) -> publication.returnToDraft(
+                                unit, seen.apply(row).id(), seen.apply(row).version(), why),
+                        false,
+                        true),
                 step(
                         "step.withdraw",
                         "withdraw",
@@ -45,6 +55,13 @@ public record BulkDesk(Changes changes, RevisionService revisions, PublicationSe
                         seen,
                         Publication.PUBLISHED,
                         publication::withdraw));
+    }
+
+    /** What is cleared goes back by who may clear only. */
+    private static boolean mayReturn(Publication from) {
+        return from == Publication.IN_REVIEW
+                || from == Publication.WITHDRAWN
+                || (from == Publication.CLEARED && Viewer.current().mayAs(Role.CLEARER));
     }
 
     private static <R> Bulk<R> step(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ import org.plenary.document.Document;
 import org.plenary.document.DocumentInput;
 import org.plenary.document.DocumentNature;
 import org.plenary.document.ListedDocument;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -70,6 +72,27 @@ class BulkTests extends ConsoleViewTest {
         assertThat(get("3").distribution()).isEqualTo(Distribution.LIMITED);
         assertThat(get("2").distribution()).isEqualTo(Distribution.LIMITED);
         assertThat(get("1").distribution()).isEqualTo(Distribution.GENERAL);
+    }
+
+    @Test
+    void returnsThemToDraftForAReasonThatEachOfThemGets() {
+        choose(2);
+        press("Submit for review");
+        confirm("Submit for review");
+        choose(3);
+        press("Return to draft");
+        var question = find(Dialog.class).single();
+        assertThat(question.getHeaderTitle()).isEqualTo("Return to draft: 2 documents?");
+        var go = find(Button.class, question).withText("Return to draft").single();
+        assertThat(go.isEnabled()).isFalse();
+        find(TextArea.class, question).single().setValue("The titles are wrong.");
+        test(go).click();
+        assertThat(List.of(get("1"), get("2")))
+                .allSatisfy(document -> assertThat(desk.publications()
+                                .get(PublicationUnit.DOCUMENT, document.id())
+                                .returnedBecause())
+                        .isEqualTo("The titles are wrong."));
+        assertThat(get("1").publication()).isEqualTo(Publication.DRAFT);
     }
 
     @Test
