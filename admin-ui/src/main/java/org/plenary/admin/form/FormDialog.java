@@ -48,6 +48,7 @@ public abstract class FormDialog<T> extends Dialog {
         addClassName("form-dialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
+        setMaxWidth("min(38rem, 100%)");
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         add(notes, layout);
         var save = new Button(verb, click -> trySaving());

@@ -2,6 +2,7 @@ package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.body.BodyService;
+import org.plenary.body.InstrumentService;
 import org.plenary.body.ListedBody;
 import org.plenary.listing.Listing;
 import org.plenary.mandate.ListedMandate;
@@ -34,11 +36,13 @@ class BodyView extends ThingPage {
 
     private final transient ThingDesk things;
     private final transient BodyService bodies;
+    private final transient InstrumentService instruments;
     private final transient Lists lists;
 
     BodyView(
             ThingDesk things,
             BodyService bodies,
+            InstrumentService instruments,
             Listing<ListedBody> below,
             Listing<ListedMeeting> meetings,
             Listing<ListedResolution> resolutions,
@@ -47,6 +51,7 @@ class BodyView extends ThingPage {
         super("body");
         this.things = things;
         this.bodies = bodies;
+        this.instruments = instruments;
         lists = new Lists(below, meetings, resolutions, decisions, mandates);
     }
 
@@ -65,6 +70,17 @@ class BodyView extends ThingPage {
         publication(things.publications(), PublicationUnit.BODY, id);
         deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
         action(say("action.edit-facts"), () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
+        more(
+                say("instrument.served.ask"),
+                () -> new ServedInstrumentsDialog(instruments, body, saved -> showAnew(id)).open());
+        var served = instruments.findServed(id);
+        if (!served.isEmpty()) {
+            section(
+                    say("instrument.served"),
+                    line(served.stream()
+                            .map(one -> link("instruments/" + one.id(), Words.of(one.name())))
+                            .toArray(Component[]::new)));
+        }
         section(
                 say("list.meetings"),
                 lists.meetings(),

@@ -28,7 +28,7 @@ class BureauDecisionDialog extends FormDialog<BureauDecision> {
     private final DayField decidedOn = field("decidedOn", new DayField(say("act.decided-on")));
     private final Choice<BureauProcedure> procedure =
             field("procedure", new Choice<>(say("act.procedure"), BureauProcedure.MEETING));
-    private final DateTimePicker deadline = field("deadline", DayField.withTime(say("act.deadline")));
+    private final DateTimePicker deadline = wide("deadline", DayField.withTime(say("act.deadline-utc")));
     private final Choice<BureauOutcome> outcome =
             field("outcome", new Choice<>(say("act.outcome"), BureauOutcome.AGREED));
 
@@ -39,7 +39,7 @@ class BureauDecisionDialog extends FormDialog<BureauDecision> {
             Consumer<BureauDecision> whenSaved) {
         super(
                 BureauDecision.class,
-                say(before == null ? "act.record" : "act.edit"),
+                say(before == null ? "act.new" : "act.edit"),
                 say(before == null ? "act.record.verb" : "form.save"),
                 whenSaved);
         this.bureaux = bureaux;

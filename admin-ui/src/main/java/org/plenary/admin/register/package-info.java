@@ -1,6 +1,6 @@
 /**
- * The lists of what stands behind the meetings: bodies and documents. Knows the frame of the console and the words and
- * widgets that all pages share.
+ * The lists and pages of what stands behind the meetings: bodies and instruments, documents, acts, mandates and citations.
+ * Knows the frame of the console and the words and widgets that all pages share.
  */
 @NullMarked
 package org.plenary.admin.register;

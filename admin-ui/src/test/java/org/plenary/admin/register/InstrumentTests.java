@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -16,6 +17,9 @@ import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.admin.form.TextInLanguages;
 import org.plenary.admin.publication.PublicationControl;
+import org.plenary.body.BodyInput;
+import org.plenary.body.BodyKind;
+import org.plenary.body.Instrument;
 import org.plenary.body.InstrumentArticle;
 import org.plenary.body.InstrumentInput;
 import org.plenary.body.InstrumentService;
@@ -79,6 +83,21 @@ class InstrumentTests extends ConsoleViewTest {
         press("Undo");
         assertThat(address()).isEqualTo("instruments/" + id);
         assertThat(page()).contains(name);
+    }
+
+    @Test
+    void saysWhichBodyServesIt() {
+        var id = make();
+        var body = bodies.create(
+                new BodyInput(null, BodyKind.CONFERENCE, null, LocalizedText.english("Conference of " + name), null));
+        open("bodies/" + body.id());
+        choose(find(MenuBar.class, find(PublicationControl.class).single()).single(), "Instruments it serves…");
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<Instrument> served =
+                find(MultiSelectComboBox.class, form()).single();
+        served.select(instruments.get(id));
+        save("Save");
+        assertThat(page()).containsSubsequence("Serves", name);
     }
 
     @Test

@@ -58,7 +58,7 @@ class SilenceTests extends ConsoleViewTest {
         find(DateTimePicker.class, dialog()).single().setValue(deadline);
         pressIn("Open");
         assertThat(notice()).contains("is open");
-        assertThat(page()).contains("Whether to meet in July", "Pending", "Deadline, UTC");
+        assertThat(page()).contains("Whether to meet in July", "Pending", "Deadline");
         assertThat(offers("Close the silence")).isFalse();
     }
 
