@@ -35,10 +35,22 @@ window.plenaryDrafts ??= (() => {
     write(key, { ...draft, what, item, text, at: now });
   };
 
+  const watched = new Set();
+
+  // Once the server was gone, the page may have to load itself anew, and what was typed comes back by itself.
+  let cutOff = false;
+
+  // Whoever closes the page is asked only while something of theirs is on its way.
+  window.addEventListener('beforeunload', (event) => {
+    for (const field of watched) if (!field.isConnected) watched.delete(field);
+    if (!cutOff && [...watched].some((field) => read(field.plenaryDraft.key))) event.preventDefault();
+  });
+
   /** Keeps what is typed into the field from now on; the base is the text that it grows from. */
   const watch = (field, key, base, what, item) => {
     const known = !!field.plenaryDraft;
     field.plenaryDraft = { key, base, what, item };
+    watched.add(field);
     if (known) return;
     field.addEventListener('input', (event) => typed(field, event.target.value));
     field.addEventListener('focusout', () => {
@@ -52,6 +64,7 @@ window.plenaryDrafts ??= (() => {
 
   /** The text is saved: what was typed since grows from it. */
   const saved = (field, key, text) => {
+    cutOff = false;
     const before = field.plenaryDraft?.key ?? key;
     const draft = read(before);
     if (before !== key && draft) drop(before);
@@ -73,7 +86,9 @@ window.plenaryDrafts ??= (() => {
   /** Says in the editor that the server does not hear, and that what is typed stays. */
   const sayConnection = (editor) => {
     const show = () => {
-      editor.classList.toggle('offline', ['reconnecting', 'connection-lost'].includes(window.Vaadin?.connectionState?.state));
+      const lost = ['reconnecting', 'connection-lost'].includes(window.Vaadin?.connectionState?.state);
+      cutOff ||= lost;
+      editor.classList.toggle('offline', lost);
     };
     window.Vaadin?.connectionState?.addStateChangeListener(show);
     show();

@@ -1,14 +1,17 @@
 package org.plenary.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +83,32 @@ class EditorBrowserTests {
         assertThat(page.getByLabel("Undo: 2 items were moved (Ctrl+Z)")).isEnabled();
         page.keyboard().press("Control+z");
         assertThat(page.getByRole(AriaRole.TREEITEM).last()).containsText("Adoption of the report");
+    }
+
+    @Test
+    void asksBeforeThePageIsLeftOnlyWhileATextIsOnItsWay(Page page) {
+        open(page);
+        item(page, "Adoption of the report").click();
+        assertThat(title(page)).hasValue("Adoption of the report");
+        var asked = new CopyOnWriteArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        var onTheWay = new CopyOnWriteArrayList<Route>();
+        page.route(Pattern.compile(".*"), onTheWay::add);
+        title(page).click();
+        page.keyboard().press("End");
+        page.keyboard().type(" of the day");
+        page.evaluate("() => { setTimeout(() => location.reload()); }");
+        page.waitForCondition(() -> asked.contains("beforeunload"));
+
+        page.unrouteAll();
+        onTheWay.forEach(Route::resume);
+        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))");
+        page.reload();
+        assertThat(title(page)).hasValue("Adoption of the report of the day");
+        assertThat(asked).hasSize(1);
     }
 
     private static void open(Page page) {
