@@ -90,7 +90,7 @@ class DueLists extends Div {
 
     private static Component silence(Silence silence) {
         return entry(
-                new Span(Texts.text(silence.subject())),
+                Links.to("bureau-decisions/" + silence.id(), Texts.text(silence.subject())),
                 Texts.quiet(say(
                         "home.silence-ends",
                         Words.moment(silence.deadline().atZoneSameInstant(ZoneId.systemDefault())))));

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,16 +26,22 @@ import org.plenary.admin.form.TextInLanguages;
 import org.plenary.admin.publication.PublicationControl;
 import org.plenary.body.BodyInput;
 import org.plenary.body.BodyKind;
+import org.plenary.resolution.SilenceInput;
+import org.plenary.resolution.SilenceService;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @AsRole(Role.EDITOR)
 class SilenceTests extends ConsoleViewTest {
 
     private final LocalDateTime deadline =
             LocalDateTime.now(ZoneOffset.UTC).plusDays(3).withNano(0);
+
+    @Autowired
+    private SilenceService silences;
 
     private UUID bureau = new UUID(0, 0);
 
@@ -78,6 +86,21 @@ class SilenceTests extends ConsoleViewTest {
         assertThat(page())
                 .contains("Broken", "The silence was broken", "The Group of Lighthouse States", "July is too late.");
         assertThat(offers("Broken…")).isFalse();
+    }
+
+    @Test
+    void closesASilenceThatHeldUntilItsDeadline() throws InterruptedException {
+        var soon = OffsetDateTime.now(ZoneOffset.UTC).plus(Duration.ofMillis(300));
+        var act = silences.open(new SilenceInput(bureau, soon, LocalizedText.english("Whether to meet in July")));
+        while (!OffsetDateTime.now(ZoneOffset.UTC).isAfter(soon)) {
+            Thread.sleep(20);
+        }
+        open("bureau-decisions/" + act.id());
+        press("Close the silence");
+        assertThat(page()).contains("Agreed");
+        assertThat(notice()).contains("The silence held");
+        press("Undo");
+        assertThat(page()).contains("Pending");
     }
 
     @Test
