@@ -22,7 +22,7 @@ final class DocumentHead {
                     + ")\\s+(?:(?:resumed|regular|annual|substantive)\\s+)?(?<what>session|meeting)\\b(?:\\s+of\\s+the\\s+(?<body>\\p{Lu}[^,]*?))?(?=[,.*]|$|\\s+\\p{Lu}[^,]*,|\\s+\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE = Pattern.compile(
-            "(?:held (?:in|at) )?(\\p{Lu}[\\p{L}.'\\u2019-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}.'\\u2019-]*|of|de|d[aeu]s?))*),?\\s*(?:from |on )?");
+            "(?:held (?:in|at) )?(\\p{Lu}[\\p{L}.'\\u2019-]*+(?:[ ,]++(?:\\p{Lu}[\\p{L}.'\\u2019-]*+|of|de|d[aeu]s?))*+),?\\s*(?:from |on )?");
     private static final Pattern NOT_A_BODY = Pattern.compile(
             "(?:Item \\d|Agenda item|Adoption of|Annotated|Provisional|Draft|Agenda|Session to be|Original|Distr|Note by|\\*|Advance).*|.*\\b(?:agenda|documentation)\\b.*",
             Pattern.CASE_INSENSITIVE);

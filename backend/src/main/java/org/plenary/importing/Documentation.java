@@ -25,7 +25,7 @@ final class Documentation {
             "\\b(?:draft(?: of (?:the|which|its))?(?: report)?\\b[^.]{0,80}\\b(?:will|shall|is to|would) be (?:prepared|drawn up|drafted|submitted|presented|made available|circulated))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_END =
-            Pattern.compile("\\s*[(\\[](?:see )?[^()\\[\\]]*(?:\\([^)]*\\)[^()\\[\\]]*)*[)\\]]\\s*[.;,*]*$");
+            Pattern.compile("\\s*[(\\[](?:see )?[^()\\[\\]]*+(?:\\([^)]*+\\)[^()\\[\\]]*+)*+[)\\]]\\s*[.;,*]*$");
 
     private Documentation() {}
 

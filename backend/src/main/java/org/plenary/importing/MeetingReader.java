@@ -26,7 +26,7 @@ final class MeetingReader {
                     + ")\\s+(?:official\\s+|working\\s+)*languages",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELD = Pattern.compile(
-            "\\bheld (?:in|at) (?<place>\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*)*),? (?:on|from)");
+            "\\bheld (?:in|at) (?<place>\\p{Lu}[\\p{L}.'\\u2019-]*+(?: \\p{Lu}[\\p{L}.'\\u2019-]*+)*+),? (?:on|from)");
 
     private final DocumentHead head;
     private final List<String> paragraphs;

@@ -27,7 +27,7 @@ final class Organs {
     private static final Pattern NOT_PART = Pattern.compile(
             "\\s+(?:and|in|on|for|to)(?:\\s+the)?\\s+(?:Conference|Commission|Committee|Council|Assembly)\\b.*$");
     private static final Pattern ACTING = Pattern.compile(
-            "^(?:\\s+(?:at its [^,]{3,40}(?:session|meeting)))?(?:,? (?:also|further|again|then|subsequently|inter alia|moreover|as a [^,]*),?)*\\s+(?:\\p{L}{2,}ed|took|called|held|drew|set|gave|made|heard|has|had|will|is|was|shall|may|would)\\b");
+            "^(?:\\s+(?:at its [^,]{3,40}(?:session|meeting)))?(?:,? (?:also|further|again|then|subsequently|inter alia|moreover|as a [^,]{1,60}),?){0,4}\\s+(?:\\p{L}{2,}ed|took|called|held|drew|set|gave|made|heard|has|had|will|is|was|shall|may|would)\\b");
 
     /** A name where it stands; {@code acts} says that a verb follows it. */
     record Found(String name, int start, int end, boolean acts) {}

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.Slot;
 import org.plenary.importing.AgendaProposal.Warning;
@@ -27,6 +30,49 @@ class DamagedAgendaTests {
         assertThat(agenda.meeting().ordinal()).isEqualTo(23);
         assertThat(agenda.meeting().venue()).isEqualTo("Geneva");
         assertThat(agenda.bodies()).extracting(AgendaProposal.BodyName::name).containsExactly("Commission on Examples");
+    }
+
+    /** What repeats without an end exhausts neither the stack nor the patience, wherever it stands. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "(()",
+                "((",
+                "(a)",
+                " as a",
+                " of the Conference as a",
+                "A ",
+                "A, ",
+                " and",
+                " resolution 1/1",
+                " A/1/2",
+                "the Bureau ",
+                "1. ",
+                "\t",
+                "|",
+                "\u2019s"
+            })
+    void readsWhatRepeatsWithoutAnEnd(String trap) {
+        var lines = trap.repeat(19_000 / trap.length());
+        assertThat(Texts.read(Texts.HEAD + """
+                1. Opening.
+                2. Documents.
+
+                Annotations
+
+                2. Documents
+
+                The Commission will have before it the report (A/1/2) {trap}
+
+                The Conference{trap}
+
+                It was held in {trap} on
+
+                Documentation
+
+                Report {trap} (A/CONF.1/2)
+                """.replace("{trap}", lines))).isNotNull();
     }
 
     @Test
