@@ -42,10 +42,6 @@ public final class DueService {
     /** Of the history, so many rows are looked at for the latest actions; one action may have written hundreds. */
     private static final int LATEST_ROWS = 1_000;
 
-    private static final int SUBMITTED_BY = 10 * 7;
-    private static final int PROCESSED_BY = 6 * 7;
-    private static final int ISSUED_BY = 4 * 7;
-
     private static final Field<UUID> NO_MEETING = DSL.castNull(UUID.class);
     private static final Field<String> NO_SYMBOL = DSL.castNull(String.class);
 
@@ -101,13 +97,13 @@ public final class DueService {
                 .DUE_ON
                 .lt(DSL.currentLocalDate())
                 .and(DOCUMENTATION_ENTRY.STATUS.notIn("ISSUED", "WITHDRAWN"))
-                .or(DOCUMENTATION_ENTRY.STATUS.eq("EXPECTED").and(within(SUBMITTED_BY)))
-                .or(DOCUMENTATION_ENTRY.STATUS.eq("SUBMITTED").and(within(PROCESSED_BY)))
-                .or(DOCUMENTATION_ENTRY.STATUS.eq("IN_PROCESSING").and(within(ISSUED_BY)));
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("EXPECTED").and(within(Milestone.SUBMITTED)))
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("SUBMITTED").and(within(Milestone.PROCESSED)))
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("IN_PROCESSING").and(within(Milestone.ISSUED)));
     }
 
-    private static Condition within(int days) {
-        return DSL.condition("{0} - current_date < {1}", MEETING.STARTS_ON, DSL.inline(days));
+    private static Condition within(Milestone milestone) {
+        return DSL.condition("{0} - current_date < {1}", MEETING.STARTS_ON, DSL.inline(milestone.weeks() * 7));
     }
 
     /** What was submitted for review, and what is cleared and waits to be published: of whatever is published as a whole. */

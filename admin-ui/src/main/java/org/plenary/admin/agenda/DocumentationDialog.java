@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -37,13 +38,14 @@ class DocumentationDialog extends Dialog {
     private final @Nullable DocumentationEntry before;
 
     /**
-     * For a new entry, or the one to change. The action is to refuse by exception or to accept; beside the entry it gets the
+     * For a new entry, which is due on that day, or the one to change. The action is to refuse by exception or to accept; beside the entry it gets the
      * symbol of a document that is to be registered first, if there is one.
      */
     DocumentationDialog(
             DocumentService documents,
             Supplier<Optional<String>> next,
             @Nullable DocumentationEntry before,
+            @Nullable LocalDate due,
             BiConsumer<DocumentationInput, @Nullable String> accept) {
         this.before = before;
         symbol = new SymbolField(documents, next, document::setValue);
@@ -66,7 +68,7 @@ class DocumentationDialog extends Dialog {
         status.setLabel(say("field.status"));
         status.setItems(DocumentationStatus.values());
         status.setItemLabelGenerator(Words::of);
-        fill(documents);
+        fill(documents, due);
         var form = new FormLayout(document, symbol, title, role, status, dueOn);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         form.setColspan(document, 2);
@@ -86,10 +88,11 @@ class DocumentationDialog extends Dialog {
         getFooter().add(new Button(say("action.cancel"), click -> close()), save);
     }
 
-    private void fill(DocumentService documents) {
+    private void fill(DocumentService documents, @Nullable LocalDate due) {
         role.setValue(before == null ? DocumentationRole.BEFORE_THE_BODY : before.role());
         status.setValue(before == null ? DocumentationStatus.EXPECTED : before.status());
         if (before == null) {
+            dueOn.setValue(due);
             return;
         }
         if (before.documentId() != null) {

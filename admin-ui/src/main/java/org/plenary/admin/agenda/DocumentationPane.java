@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ import org.plenary.agenda.DocumentationStatus;
 import org.plenary.document.Distribution;
 import org.plenary.document.DocumentInput;
 import org.plenary.document.DocumentNature;
+import org.plenary.due.Milestone;
 import org.plenary.meeting.Meeting;
 
 /** What is listed under one item: documents that are before the body, and those that are only expected. */
@@ -105,7 +108,7 @@ class DocumentationPane extends Div {
 
     private void open(
             @Nullable DocumentationEntry before, String done, Function<DocumentationInput, DocumentationEntry> save) {
-        new DocumentationDialog(editing.desk().documents(), this::next, before, (input, symbol) -> {
+        new DocumentationDialog(editing.desk().documents(), this::next, before, due(), (input, symbol) -> {
                     editing.restructure(done, () -> save.apply(symbol == null ? input : registered(input, symbol)));
                     saved();
                 })
@@ -120,6 +123,13 @@ class DocumentationPane extends Div {
                 : Optional.of(editing.desk()
                         .symbols()
                         .next(meeting.bodySymbol(), meeting.startsOn().getYear()));
+    }
+
+    /** When a document that is expected now has to be submitted; null where that day is not known or has passed. */
+    private @Nullable LocalDate due() {
+        var start = meeting().startsOn();
+        var due = start == null ? null : Milestone.SUBMITTED.before(start);
+        return due == null || due.isBefore(LocalDate.now(ZoneId.systemDefault())) ? null : due;
     }
 
     private Meeting meeting() {

@@ -18,24 +18,12 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.check.MeetingCheck;
+import org.plenary.due.Milestone;
 import org.plenary.due.Readiness;
 import org.plenary.meeting.Meeting;
 
 /** A meeting ahead: when it is, and how far its preparation has come. */
 class MeetingCard extends Article {
-
-    /** What is to be reached so many weeks before a meeting. */
-    private enum Milestone {
-        SUBMITTED(10),
-        PROCESSED(6),
-        ISSUED(4);
-
-        private final int weeks;
-
-        Milestone(int weeks) {
-            this.weeks = weeks;
-        }
-    }
 
     MeetingCard(Meeting meeting, @Nullable Readiness readiness, List<MeetingCheck> checks) {
         addClassName("meeting-card");
@@ -109,11 +97,11 @@ class MeetingCard extends Article {
         var line = new Div();
         line.addClassName("milestones");
         Stream.of(Milestone.values()).forEach(milestone -> {
-            var day = start.minusWeeks(milestone.weeks);
+            var day = milestone.before(start);
             var step = new Span(say(
                     "home." + milestone.name().toLowerCase(java.util.Locale.ROOT) + "-by",
                     Words.day(day),
-                    milestone.weeks));
+                    milestone.weeks()));
             step.setClassName("past", day.isBefore(today));
             line.add(step);
         });

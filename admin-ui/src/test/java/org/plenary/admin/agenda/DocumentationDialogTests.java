@@ -41,7 +41,10 @@ class DocumentationDialogTests extends ConsoleViewTest {
         add();
         assertThat(entries())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.documentSymbol()).isEqualTo(start + "3"));
+                .satisfies(entry -> assertThat(entry.documentSymbol()).isEqualTo(start + "3"))
+                .satisfies(entry -> assertThat(entry.dueOn())
+                        .as("ten weeks before the meeting")
+                        .isEqualTo("2030-12-24"));
         find(AgendaEditor.class).single().act(new TreeAction(TreeAction.Kind.UNDO, null, null));
         assertThat(entries()).isEmpty();
         assertThat(desk.documents().findBySymbol(start + "3")).isEmpty();
