@@ -78,6 +78,12 @@ class AnnotationPane extends Div {
         fields.forEach(field -> field.cite(all));
     }
 
+    private void cite(CitationChips chips, AnnotationParagraph begun) {
+        chips.show(editing.desk().citations().findAll(editing.agendaId(), item).stream()
+                .filter(citation -> citation.paragraphId().equals(begun.id()))
+                .toList());
+    }
+
     /** Shows what was saved elsewhere, e.g. undone; keeps what is being typed. */
     void refresh() {
         var all = editing.desk().annotations().findAll(editing.agendaId(), item);
@@ -133,8 +139,9 @@ class AnnotationPane extends Div {
 
     /** Begins a paragraph at the end; it is kept from its first words on. */
     private NewParagraph begin() {
-        var blank = new NewParagraph(editing, this, item, beginning(), language, this::show);
-        paragraphs.add(blank);
+        var chips = new CitationChips(editing, this::cite);
+        var blank = new NewParagraph(editing, this, item, beginning(), language, kept -> cite(chips, kept), this::show);
+        paragraphs.add(blank, chips);
         blank.focus();
         return blank;
     }

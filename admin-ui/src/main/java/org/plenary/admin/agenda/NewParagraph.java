@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Notice;
 import org.plenary.agenda.AnnotationInput;
@@ -22,14 +23,24 @@ class NewParagraph extends TextArea {
     private final UUID item;
     private final DraftPlace place;
     private final Language language;
+    private final Consumer<AnnotationParagraph> whenKept;
     private @Nullable AnnotationParagraph kept;
 
-    NewParagraph(Editing editing, AnnotationPane pane, UUID item, DraftPlace place, Language language, Runnable done) {
+    /** The consumer hears of the paragraph each time that it is kept. */
+    NewParagraph(
+            Editing editing,
+            AnnotationPane pane,
+            UUID item,
+            DraftPlace place,
+            Language language,
+            Consumer<AnnotationParagraph> whenKept,
+            Runnable done) {
         this.editing = editing;
         this.pane = pane;
         this.item = item;
         this.place = place;
         this.language = language;
+        this.whenKept = whenKept;
         setAriaLabel(say("paragraph.new"));
         setPlaceholder(say("editor.paragraph.hint"));
         getElement().setAttribute("lang", language.code()).setAttribute("dir", language == Language.AR ? "rtl" : "ltr");
@@ -66,9 +77,9 @@ class NewParagraph extends TextArea {
             var input = new AnnotationInput(before.section(), before.text().with(language, typed));
             kept = editing.write(
                     pane.nameOf(before),
-                    () -> editing.desk()
+                    () -> read(editing.desk()
                             .annotations()
-                            .update(editing.agendaId(), before.id(), before.version(), input));
+                            .update(editing.agendaId(), before.id(), before.version(), input)));
             said(typed);
         }
     }
@@ -76,6 +87,9 @@ class NewParagraph extends TextArea {
     /** From its first words on, the paragraph has a place of its own. */
     private void said(String typed) {
         (kept == null ? place : pane.placeOf(kept)).saved(this, language, typed);
+        if (kept != null) {
+            whenKept.accept(kept);
+        }
     }
 
     private AnnotationParagraph begin(String typed) {
