@@ -178,7 +178,9 @@ window.plenaryItemTree = (tree, first) => {
     if (key.toLowerCase() === 'c') return () => say('clear');
     if (key === '?') return () => say('help');
     if (key === 'Enter' || key === 'F2') return () => say('edit');
-    if ((key === 'Insert' || key === '+') && edits()) return () => say('add');
+    if ((key === 'Insert' || key === '+') && edits()) {
+      return () => say(key === 'Insert' && event.shiftKey ? 'add_below' : 'add');
+    }
     if (key === 'Delete' && edits()) return () => say('delete');
     return null;
   };
@@ -202,7 +204,7 @@ window.plenaryItemTree = (tree, first) => {
       return;
     }
     choose(item);
-    say('open');
+    say(event.target.closest('.below') ? 'add_below' : 'open');
   });
   tree.addEventListener('dblclick', () => say('edit'));
 

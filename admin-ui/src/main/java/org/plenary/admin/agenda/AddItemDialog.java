@@ -20,10 +20,11 @@ import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
-/** The title of a new item and its place: behind the chosen one, below it, or at the end. */
+/** The title of a new item and its place: behind the chosen one, below it, or at the end; the place is proposed. */
 class AddItemDialog extends Dialog {
 
-    AddItemDialog(List<AgendaItem> all, @Nullable AgendaItem chosen, BiConsumer<Place, LocalizedText> add) {
+    AddItemDialog(
+            List<AgendaItem> all, @Nullable AgendaItem chosen, boolean below, BiConsumer<Place, LocalizedText> add) {
         setHeaderTitle(say("editor.add-item"));
         addClassName("form-dialog");
         var title = new TextField(say("field.title"));
@@ -31,7 +32,10 @@ class AddItemDialog extends Dialog {
         var places = places(all, chosen);
         var place = new RadioButtonGroup<String>(say("editor.place"));
         place.setItems(places.keySet());
-        place.setValue(places.keySet().iterator().next());
+        place.setValue(places.keySet().stream()
+                .skip(below && chosen != null ? 1 : 0)
+                .findFirst()
+                .orElseThrow());
         place.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         place.setVisible(places.size() > 1);
         var save = new Button(say("editor.add-item"), click -> {

@@ -86,6 +86,8 @@ public final class AgendaEditor extends Div {
         editing.drafts().whenArrived(() -> Optional.ofNullable(pane).ifPresent(ItemPane::bringBack));
         editing.drafts().ask(this, say("editor.offline"));
         attend(event.getUI());
+        // Whoever comes to an agenda can go on by keyboard at once.
+        tree.focus();
         editing.drafts().askSteps(this, kept -> {
             editing.steps().recall(kept);
             toolbar.show(editing.steps());
@@ -140,8 +142,9 @@ public final class AgendaEditor extends Div {
             case OPEN -> addClassName("detail-open");
             case EDIT -> edit();
             case RETITLE -> Optional.ofNullable(pane).ifPresent(open -> open.retitle(action.text()));
-            case ADD -> add();
             case CLEAR -> clearing.turn(action.items());
+            case ADD -> add(false);
+            case ADD_BELOW -> add(true);
             case DELETE -> work.delete(action.items(), items);
             case UNDO -> turn(editing::undo);
             case REDO -> turn(editing::redo);
@@ -244,8 +247,8 @@ public final class AgendaEditor extends Div {
         reload();
     }
 
-    private void add() {
+    private void add(boolean below) {
         var beside = Place.find(items, chosenOne()).orElse(null);
-        new AddItemDialog(items, beside, work::add).open();
+        new AddItemDialog(items, beside, below, work::add).open();
     }
 }

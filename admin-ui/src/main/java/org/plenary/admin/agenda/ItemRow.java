@@ -44,6 +44,18 @@ class ItemRow extends Div {
                 .setAttribute("data-item", item.toString())
                 .setAttribute("draggable", String.valueOf(mayEdit));
         add(fold, number, would, title, languages, cleared, others);
+        if (mayEdit) {
+            add(below());
+        }
+    }
+
+    /** For the mouse what Shift+Insert is for the keyboard. */
+    private static Span below() {
+        var below = new Span();
+        below.addClassName("below");
+        below.setTitle(say("keys.add-below"));
+        below.getElement().setAttribute("aria-hidden", "true");
+        return below;
     }
 
     /** The last is the number that renumbering would print, empty where that is the same. */

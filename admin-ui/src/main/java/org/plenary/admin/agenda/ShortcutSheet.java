@@ -14,6 +14,8 @@ class ShortcutSheet extends Dialog {
         setHeaderTitle(say("keys.title"));
         addClassNames("form-dialog", "shortcuts");
         var keys = new DescriptionList();
+        // On a small screen it is longer than the dialog, and scrolled by keyboard.
+        keys.getElement().setAttribute("tabindex", "0");
         list(keys, "choose", "↑", "↓");
         list(keys, "fold", "→", "←");
         list(keys, "ends", "Home", "End");
@@ -23,6 +25,7 @@ class ShortcutSheet extends Dialog {
             list(keys, "move", "Alt+↑", "Alt+↓");
             list(keys, "indent", "Tab", "Shift+Tab");
             list(keys, "add", "Insert", "+");
+            list(keys, "add-below", "Shift+Insert");
             list(keys, "delete", "Delete");
             list(keys, "undo", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y");
         }

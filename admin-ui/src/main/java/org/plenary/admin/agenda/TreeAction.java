@@ -26,6 +26,7 @@ record TreeAction(
         EDIT,
         RETITLE,
         ADD,
+        ADD_BELOW,
         DELETE,
         UP,
         DOWN,

@@ -122,6 +122,19 @@ class AgendaEditorTests extends ConsoleViewTest {
     }
 
     @Test
+    void addsAnItemBelowTheChosenOne() {
+        act(TreeAction.Kind.CHOOSE, specimen.item("2"), null);
+        act(TreeAction.Kind.ADD_BELOW, null, null);
+        test(find(TextField.class).withLabel("Title").single()).setValue("Technical assistance");
+        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo("Below item 2");
+        pressIn(AddItemDialog.class, "Add item");
+        assertThat(saved().stream()
+                        .filter(item -> specimen.item("2").id().equals(item.parentId()))
+                        .map(item -> item.title().best(Language.EN)))
+                .containsExactly("Technical assistance");
+    }
+
+    @Test
     void savesATitleInEachLanguageByItself() {
         act(TreeAction.Kind.CHOOSE, specimen.item("3"), null);
         type("Title", "Any other business");
