@@ -63,12 +63,27 @@ public final class GoService {
                 .toList();
     }
 
+    /** The meetings ahead, the next first: where most go before they have typed anything. */
+    public List<Hit> ahead(int limit) {
+        return meetings(
+                DSL.coalesce(MEETING.ENDS_ON, MEETING.STARTS_ON).ge(DSL.currentLocalDate()),
+                List.of(MEETING.STARTS_ON.asc().nullsLast()),
+                limit);
+    }
+
     private List<Hit> meetings(String wanted, Reference reference, int limit) {
         var named = reference.ordinal() == null
                 ? DSL.falseCondition()
                 : MEETING.ORDINAL
                         .eq(reference.ordinal())
                         .and(reference.body() == null ? DSL.noCondition() : ends(BODY.SYMBOL, reference.body()));
+        return meetings(
+                named.or(holds(MEETING.TITLE, wanted)),
+                List.of(first(named), MEETING.STARTS_ON.desc().nullsLast()),
+                limit);
+    }
+
+    private List<Hit> meetings(Condition wanted, List<SortField<?>> order, int limit) {
         return database.select(
                         MEETING.ID,
                         MEETING.ID,
@@ -79,8 +94,8 @@ public final class GoService {
                 .join(BODY)
                 .on(BODY.ID.eq(MEETING.BODY_ID))
                 .where(seen(MEETING))
-                .and(named.or(holds(MEETING.TITLE, wanted)))
-                .orderBy(first(named), MEETING.STARTS_ON.desc().nullsLast(), MEETING.ID)
+                .and(wanted)
+                .orderBy(order)
                 .limit(limit)
                 .fetch(mapping((id, meeting, body, symbol, title) ->
                         new Hit(Hit.Kind.MEETING, id, meeting, body, symbol, title)));

@@ -111,7 +111,7 @@ public final class CheckList extends Div {
                     INTERPRETATION_BEYOND_ENTITLEMENT,
                     ITEM_IN_NO_SITTING -> meeting + "/timetable";
             case SYMBOL_OF_ANOTHER_MEETING ->
-                "documents?filter=" + Objects.requireNonNull(check.details().getFirst());
+                "documents?q=" + Objects.requireNonNull(check.details().getFirst());
             default -> check.itemId() == null ? meeting + "/overview" : meeting + "/agenda?item=" + check.itemId();
         };
     }

@@ -54,7 +54,8 @@ public final class GoDialog extends Dialog {
         found.removeAll();
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         Stream.concat(
-                        go.find(typed, OF_EACH).stream().map(this::hit),
+                        (typed.isBlank() ? go.ahead(OF_EACH) : go.find(typed, OF_EACH))
+                                .stream().map(this::hit),
                         commands.stream()
                                 .filter(command ->
                                         command.words().toLowerCase(Locale.ROOT).contains(wanted))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
@@ -39,7 +40,12 @@ class GoTests extends ConsoleViewTest {
 
     @Test
     void leadsToCommandsAndSaysWhenThereIsNothing() {
-        assertThat(ways()).contains("/admin/import", "/admin/checks").doesNotContain("/admin/accounts");
+        assertThat(ways())
+                .contains("/admin/import", "/admin/checks")
+                .doesNotContain("/admin/accounts")
+                .first(InstanceOfAssertFactories.STRING)
+                .as("a meeting ahead")
+                .startsWith("/admin/meetings/");
         type("impo");
         assertThat(ways()).contains("/admin/import").doesNotContain("/admin/checks");
         type("xyzzy");
