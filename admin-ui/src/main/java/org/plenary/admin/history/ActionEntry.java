@@ -22,7 +22,7 @@ import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.revision.Revision;
 
-/** One action: when, who, what, and on demand each thing that it touched, field by field, with the way back. */
+/** One action: when, who, what, and the way back; on demand each thing that it touched, field by field. */
 class ActionEntry extends ListItem {
 
     private static final int MOST_THINGS = 60;
@@ -40,13 +40,16 @@ class ActionEntry extends ListItem {
         var details = new Details(summary);
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                fill(details, action, takeBack);
+                details.add(told(action));
             }
         });
-        add(new Span(Words.moment(when)), who, details);
+        var back = new Button(say("history.take-back"), click -> takeBack.accept(first.change()));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        back.setAriaLabel(say("history.take-back-of", what.getText()));
+        add(new Span(Words.moment(when)), who, details, back);
     }
 
-    private static void fill(Details details, List<Revision> action, Consumer<Long> takeBack) {
+    private static Div told(List<Revision> action) {
         var told = new Div();
         told.addClassName("told");
         action.reversed().stream()
@@ -55,11 +58,7 @@ class ActionEntry extends ListItem {
                 .stream()
                 .limit(MOST_THINGS)
                 .forEach(thing -> told.add(thing(thing)));
-        var back = new Button(
-                say("history.take-back"),
-                click -> takeBack.accept(action.getFirst().change()));
-        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        details.add(told, back);
+        return told;
     }
 
     /** What the action as a whole did to one row, however often it wrote it. */

@@ -49,6 +49,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private Optional<Meeting> shown = Optional.empty();
     private Side side = Side.AGENDA;
     private @Nullable UUID chosenItem;
+    private @Nullable String part;
 
     MeetingView(AgendaDesk desk, MeetingDesk meetings) {
         this.desk = desk;
@@ -68,7 +69,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("meeting").orElse("");
         side = event.getRouteParameters().get("side").map(Side::of).orElse(Side.AGENDA);
-        var item = event.getLocation().getQueryParameters().getSingleParameter(ITEM);
+        var query = event.getLocation().getQueryParameters();
+        part = query.getSingleParameter(HistoryPane.SHOW).orElse(null);
+        var item = query.getSingleParameter(ITEM);
         show(
                 desk.meetings().get(uuid(id).orElseThrow(() -> new NotFound("meeting", id))),
                 item.flatMap(MeetingView::uuid).orElse(null));
@@ -100,7 +103,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 body.add(new ChecksPane(
                         desk.checks(), desk.changes(), desk.revisions(), meeting.id(), () -> reload(meeting)));
             case OVERVIEW -> body.add(new OverviewPane(desk, meetings, meeting, () -> reload(meeting)));
-            case HISTORY -> body.add(new HistoryPane(desk, meeting, agenda.orElse(null)));
+            case HISTORY -> body.add(new HistoryPane(desk, meeting, agenda.orElse(null), part));
         }
         return header;
     }

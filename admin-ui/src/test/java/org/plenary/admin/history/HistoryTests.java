@@ -2,9 +2,9 @@ package org.plenary.admin.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.tabs.Tabs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
@@ -48,8 +48,7 @@ class HistoryTests extends ConsoleViewTest {
         retitle(specimen.item("3"), "Other business");
         var history = history();
         var entry = find(ActionEntry.class, history).all().get(1);
-        find(Details.class, entry).single().setOpened(true);
-        press("Take this back");
+        test(find(Button.class, entry).withText("Take this back").single()).click();
         assertThat(paragraph().text()).isEqualTo(paragraph.text());
         assertThat(notice()).contains("The change was taken back.");
     }
@@ -69,7 +68,6 @@ class HistoryTests extends ConsoleViewTest {
         var gone = desk.items().get(next, specimen.item("3").id());
         desk.items().delete(next, gone.id(), gone.version());
         history();
-        find(Tabs.class).single().setSelectedIndex(1);
         var html = find(ComparisonPane.class).single().getElement().getOuterHTML();
         assertThat(html)
                 .contains("compare<ins> good</ins> practice", "<del>Other matters</del>")
@@ -79,8 +77,7 @@ class HistoryTests extends ConsoleViewTest {
 
     @Test
     void saysThatOneEditionCannotBeCompared() {
-        history();
-        find(Tabs.class).single().setSelectedIndex(1);
+        open("meetings/" + specimen.meeting().id() + "/history?show=editions");
         assertThat(words(find(ComparisonPane.class).single())).contains("There is one edition only");
     }
 
