@@ -28,7 +28,7 @@ abstract class ErrorPage extends Main {
 
     int show(String title, String reason) {
         removeAll();
-        add(new EmptyState(title, reason, new Anchor("/admin/", say("error.home"))));
+        add(EmptyState.page(title, reason, new Anchor("/admin/", say("error.home"))));
         return status;
     }
 

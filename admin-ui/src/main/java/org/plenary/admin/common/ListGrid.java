@@ -3,6 +3,8 @@ package org.plenary.admin.common;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
@@ -36,7 +38,9 @@ final class ListGrid<R> extends Grid<R> {
 
     private void add(Shown<R> each, boolean sortable) {
         var component = each.component();
-        var column = component == null ? addColumn(each::onPage) : addComponentColumn(component::apply);
+        var column = each.leastWidth() != null
+                ? addComponentColumn(row -> inFewLines(each, row))
+                : component == null ? addColumn(each::onPage) : addComponentColumn(component::apply);
         column.setKey(each.name())
                 .setHeader(each.heading())
                 .setSortable(sortable)
@@ -46,6 +50,15 @@ final class ListGrid<R> extends Grid<R> {
         } else {
             column.setWidth(each.leastWidth()).setFlexGrow(3);
         }
+    }
+
+    /** What is long is told as a whole to whoever points at it. */
+    private static <R> Div inFewLines(Shown<R> each, R row) {
+        var component = each.component();
+        var cell = new Div(component == null ? new Span(each.onPage(row)) : component.apply(row));
+        cell.addClassName("in-few-lines");
+        cell.setTitle(each.onPage(row));
+        return cell;
     }
 
     /** Lets rows be chosen; returns the bar, which hears of it. */

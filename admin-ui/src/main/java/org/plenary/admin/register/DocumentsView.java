@@ -69,7 +69,11 @@ class DocumentsView extends ListPage<ListedDocument> {
                 Shown.<ListedDocument>text("body", say("field.body"), ListedDocument::bodySymbol)
                         .as(document -> Texts.symbol(document.bodySymbol()))
                         .later(),
-                Shown.text("distribution", say("field.distribution"), document -> Words.of(document.distribution())),
+                Shown.<ListedDocument>text(
+                                "distribution",
+                                say("field.distribution"),
+                                document -> Words.of(document.distribution()))
+                        .later(),
                 Shown.<ListedDocument>text("issuedOn", say("field.issued"), ListedDocument::issuedOn)
                         .as(document -> Texts.day(document.issuedOn())),
                 Shown.text(
