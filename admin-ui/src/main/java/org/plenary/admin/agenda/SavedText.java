@@ -36,6 +36,7 @@ class SavedText extends TextArea {
     private final Function<Object, State> asState;
     private State state;
     private Language language = Language.EN;
+    private boolean deciding;
     private Consumer<State> whenSaved = saved -> {};
 
     /** The record of a conflict is read by the last function. */
@@ -135,6 +136,10 @@ class SavedText extends TextArea {
 
     private void keep() {
         var typed = getValue().strip();
+        // What is typed is said twice, after a pause and when the field is left; a conflict is decided once.
+        if (deciding) {
+            return;
+        }
         if (isReadOnly() || typed.equals(words(state))) {
             setInvalid(false);
             return;
@@ -172,6 +177,7 @@ class SavedText extends TextArea {
 
     private void choose(State theirs, String mine) {
         refuse(say("editor.changed-meanwhile.text"));
+        deciding = true;
         new ConflictDialog(
                         Optional.ofNullable(getLabel())
                                 .filter(label -> !label.isEmpty())
@@ -180,11 +186,13 @@ class SavedText extends TextArea {
                         mine,
                         words(theirs),
                         kept -> {
+                            deciding = false;
                             state = theirs;
                             setValue(kept);
                             keep();
                         },
                         () -> {
+                            deciding = false;
                             state = theirs;
                             show();
                             place.saved(this, language, mine);
