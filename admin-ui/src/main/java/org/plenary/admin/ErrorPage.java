@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -17,9 +18,10 @@ import org.plenary.shared.NotFound;
 import org.slf4j.LoggerFactory;
 
 /** What stands in the place of a page that cannot be shown: why, in plain words, and a way on. */
-abstract class ErrorPage extends Main {
+abstract class ErrorPage extends Main implements HasDynamicTitle {
 
     private final int status;
+    private String name = "";
 
     ErrorPage(int status) {
         this.status = status;
@@ -29,7 +31,13 @@ abstract class ErrorPage extends Main {
     int show(String title, String reason) {
         removeAll();
         add(EmptyState.page(title, reason, new Anchor("/admin/", say("error.home"))));
+        name = title;
         return status;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · Plenary";
     }
 
     /** No page has this address. */

@@ -16,12 +16,15 @@ public final class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
+        // Typing is quicker than a calendar that opens in front of it.
+        setAutoOpen(false);
         setI18n(words());
     }
 
     /** A day with an hour. */
     public static DateTimePicker withTime(String label) {
         var field = new DateTimePicker(label);
+        field.setAutoOpen(false);
         field.setDatePickerI18n(words());
         field.setDateAriaLabel(say("date.date"));
         field.setTimeAriaLabel(say("date.time"));

@@ -31,6 +31,12 @@ final class FormField<V> {
         holder = field;
         validation = field;
         before = field.getValue();
+        if (field instanceof DateTimePicker || field instanceof TextInLanguages) {
+            // To a screen reader a group of fields cannot be required; the mark at its label stays.
+            field.getElement()
+                    .executeJs("customElements.whenDefined(this.localName).then(() => this.updateComplete)"
+                            + ".then(() => this.removeAttribute('aria-required'))");
+        }
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
         }
