@@ -3,7 +3,6 @@ package org.plenary.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -44,10 +43,9 @@ class EditorBrowserTests {
 
     @Test
     void losesNoWordWhenTheServerDiesInMidSentence(Page page) {
-        open(page);
-        item(page, "Other matters").click();
-        var title = title(page);
-        assertThat(title).hasValue("Other matters");
+        var console = open(page);
+        console.choose("Other matters");
+        var title = console.chosen();
         title.click();
         page.keyboard().press("End");
         page.keyboard().type(", and what the server");
@@ -58,20 +56,20 @@ class EditorBrowserTests {
                 place.resolve("data"), "--server.port=" + URI.create(address).getPort());
         assertThat(page)
                 .hasURL(Pattern.compile(".*/sign-in.*"), new PageAssertions.HasURLOptions().setTimeout(PATIENCE));
-        signIn(page);
-        assertThat(title(page))
+        console.signIn("editor");
+        assertThat(console.chosen())
                 .hasValue(
                         "Other matters, and what the server never heard of",
                         new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
-        assertThat(item(page, "Other matters, and what the server never heard of"))
+        assertThat(console.item("Other matters, and what the server never heard of"))
                 .isVisible();
         page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))");
     }
 
     @Test
     void movesSeveralByKeyboardAndUndoesAfterAReload(Page page) {
-        open(page);
-        item(page, "Organizational matters").click();
+        var console = open(page);
+        console.item("Organizational matters").click();
         page.keyboard().press("End");
         page.keyboard().press("Shift+ArrowUp");
         page.keyboard().press("Alt+ArrowUp");
@@ -111,26 +109,12 @@ class EditorBrowserTests {
         assertThat(asked).hasSize(1);
     }
 
-    private static void open(Page page) {
-        page.setViewportSize(1280, 800);
-        page.navigate(address + "/admin/meetings");
-        signIn(page);
+    private static Console open(Page page) {
+        var console = Console.enter(page, product, "editor");
+        console.link("Meetings").click();
         page.getByText("Fifth meeting of the Working Group on the Smuggling of Migrants")
                 .click();
         assertThat(page.locator(".item-tree")).isVisible();
-    }
-
-    private static void signIn(Page page) {
-        page.getByLabel("Name").fill("editor");
-        page.locator("input[type=password]").fill(Product.PASSWORD);
-        page.keyboard().press("Enter");
-    }
-
-    private static Locator item(Page page, String title) {
-        return page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName(title));
-    }
-
-    private static Locator title(Page page) {
-        return page.locator(".item-title textarea");
+        return console;
     }
 }

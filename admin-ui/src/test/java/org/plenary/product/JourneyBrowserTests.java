@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
@@ -57,14 +56,12 @@ class JourneyBrowserTests {
                 abroad.add(request.url());
             }
         });
-        page.setViewportSize(1280, 800);
-
-        signIn(page, "clearer");
-        importAgenda(page);
-        moveByKeyboard(page);
+        var console = Console.enter(page, product, "clearer");
+        importAgenda(console);
+        moveByKeyboard(console);
         assertThat(ask(page.context().request()).path("data").path("meeting").isNull())
                 .isTrue();
-        publish(page);
+        publish(console);
 
         var meeting = ask(page.context().request()).path("data").path("meeting");
         assertThat(meeting.path("title").asString()).isEqualTo("Third meeting of the Working Group on Harbour Lights");
@@ -80,17 +77,12 @@ class JourneyBrowserTests {
 
     @Test
     void dragsAnItemBelowAnotherAndTakesItBack(Page page) {
-        page.setViewportSize(1280, 800);
-        signIn(page, "editor");
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Meetings").setExact(true))
-                .click();
+        var console = Console.enter(page, product, "editor");
+        console.link("Meetings").click();
         page.getByText("Fifth meeting of the Working Group on the Smuggling of Migrants")
                 .click();
-        var matters = page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Other matters"));
-        var organization =
-                page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Organizational matters"));
+        var matters = console.item("Other matters");
+        var organization = console.item("Organizational matters");
         assertThat(matters).hasAttribute("aria-level", "1");
 
         matters.dragTo(organization);
@@ -102,55 +94,35 @@ class JourneyBrowserTests {
         assertThat(matters).hasAttribute("aria-level", "1");
     }
 
-    private static void signIn(Page page, String name) {
-        page.navigate(product.address() + "/admin");
-        page.getByLabel("Name").fill(name);
-        page.locator("input[type=password]").fill(Product.PASSWORD);
-        page.keyboard().press("Enter");
-        assertThat(page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setName("Home").setExact(true)))
-                .isVisible();
-    }
-
-    private static void importAgenda(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Import"))
-                .click();
+    private static void importAgenda(Console console) {
+        var page = console.page();
+        console.link("Import").click();
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(Path.of("src/test/resources/import/harbour-lights.md"));
         assertThat(page.locator(".outcome")).containsText("edition 1 of the provisional agenda of a new meeting");
         shoot(page, "import");
-        press(page, "Import as draft");
+        console.button("Import as draft").click();
         assertThat(page.getByRole(AriaRole.TREEITEM)).hasCount(6);
     }
 
-    private static void moveByKeyboard(Page page) {
-        page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("Lights that are seen from afar"))
-                .click();
+    private static void moveByKeyboard(Console console) {
+        var page = console.page();
+        console.item("Lights that are seen from afar").click();
         page.keyboard().press("Alt+ArrowDown");
         assertThat(page.getByRole(AriaRole.TREEITEM).nth(4)).containsText("Lights that are seen from afar");
         assertThat(page.getByRole(AriaRole.TREEITEM).nth(4)).hasAttribute("aria-selected", "true");
         shoot(page, "agenda");
     }
 
-    private static void publish(Page page) {
-        press(page, "Submit for review");
-        press(page, "Clear");
-        press(page, "Publish");
-        assertThat(page.locator("vaadin-dialog[opened]"))
+    private static void publish(Console console) {
+        console.button("Submit for review").click();
+        console.button("Clear").click();
+        console.button("Publish").click();
+        assertThat(console.page().locator("vaadin-dialog[opened]"))
                 .containsText(Pattern.compile("6 items, .*2 documents .*become visible to the public"));
-        page.locator("vaadin-dialog[opened]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
-                .click();
-        assertThat(page.locator(".meeting-header .state")).hasText("Published");
-        shoot(page, "published");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        console.inDialog("Publish").click();
+        assertThat(console.page().locator(".meeting-header .state")).hasText("Published");
+        shoot(console.page(), "published");
     }
 
     private static void shoot(Page page, String name) {

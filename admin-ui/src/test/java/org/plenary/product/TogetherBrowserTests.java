@@ -1,0 +1,181 @@
+package org.plenary.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two people at one thing at once, each in a browser session of their own: nobody's text is lost. */
+@ExtendWith(InBrowser.class)
+class TogetherBrowserTests {
+
+    /** Where one has to wait for a look at what the other does, or for a connection to come back. */
+    private static final double PATIENCE = 60_000;
+
+    @TempDir
+    static Path place;
+
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        product = Product.start(place.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void showsOnTheItemWhoIsThere(Page mine, Page theirs) {
+        var me = openAgenda(mine, "editor");
+        var other = openAgenda(theirs, "clearer");
+
+        other.choose("Adoption of the report");
+        assertThat(me.item("Adoption of the report").locator(".others"))
+                .hasText("C", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+
+        other.choose("Other matters");
+        assertThat(me.item("Other matters").locator(".others"))
+                .hasText("C", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        assertThat(me.item("Adoption of the report").locator(".others")).isHidden();
+    }
+
+    @Test
+    void showsTwoEditsOfOneTextSideBySideAndKeepsBoth(Page mine, Page theirs) {
+        var me = openAgenda(mine, "editor");
+        var other = openAgenda(theirs, "clearer");
+        me.choose("Opening of the meeting");
+        other.choose("Opening of the meeting");
+
+        mine.context().setOffline(true);
+        write(me, "Opening of the meeting by the Chair");
+        write(other, "Opening of the fifth meeting");
+        assertThat(other.item("Opening of the fifth meeting")).isVisible();
+        mine.context().setOffline(false);
+
+        var conflict = mine.getByRole(AriaRole.DIALOG);
+        assertThat(conflict.getByLabel("Yours, not saved yet"))
+                .hasValue(
+                        "Opening of the meeting by the Chair",
+                        new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
+        assertThat(conflict.getByLabel("Theirs, saved in the meantime")).hasValue("Opening of the fifth meeting");
+        press(conflict, "Edit");
+        conflict.getByLabel("Yours, to edit").fill("Opening of the fifth meeting by the Chair");
+        press(conflict, "Save this text");
+
+        assertThat(me.item("Opening of the fifth meeting by the Chair")).isVisible();
+        assertThat(other.chosen())
+                .hasValue(
+                        "Opening of the fifth meeting by the Chair",
+                        new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
+    }
+
+    @Test
+    void keepsWhatTwoWroteInDifferentLanguages(Page mine, Page theirs) {
+        var me = openAgenda(mine, "editor");
+        var other = openAgenda(theirs, "clearer");
+        me.choose("Preparation of the questionnaire");
+        other.choose("Preparation of the questionnaire");
+        other.button("FR").click();
+        assertThat(other.chosen()).hasValue("");
+
+        mine.context().setOffline(true);
+        write(me, "Preparation of the questionnaire on the Protocol");
+        write(other, "Préparation du questionnaire");
+        assertThat(theirs.locator(".saved")).containsText("Saved");
+        mine.context().setOffline(false);
+
+        assertThat(me.item("Preparation of the questionnaire on the Protocol"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        assertThat(mine.getByRole(AriaRole.DIALOG)).hasCount(0);
+        me.button("FR").click();
+        assertThat(me.chosen()).hasValue("Préparation du questionnaire");
+    }
+
+    @Test
+    void showsAConflictInAFormFieldByField(Page mine, Page theirs) {
+        var me = openFacts(mine, "admin");
+        var other = openFacts(theirs, "clearer");
+
+        other.field("Short name").fill("Fog group");
+        theirs.getByLabel("Symbol").fill("FICT/CONF/WG.1.a");
+        other.inDialog("Save").click();
+        assertThat(theirs.getByRole(AriaRole.DIALOG)).hasCount(0);
+        me.field("Short name").fill("Signals group");
+        me.inDialog("Save").click();
+
+        var differences = mine.locator(".difference");
+        assertThat(differences).hasCount(1);
+        assertThat(differences).containsText("Signals group");
+        assertThat(differences).containsText("Fog group");
+        assertThat(mine.getByLabel("Symbol")).hasValue("FICT/CONF/WG.1.a");
+        me.inDialog("Save").click();
+        assertThat(mine.getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
+    @Test
+    void comesBackToTheSamePlaceWithTheSameTextWhenTheSessionIsLost(Page page) {
+        var console = openAgenda(page, "editor");
+        console.choose("Criminal justice responses");
+
+        signOutElsewhere(page);
+        write(console, "Criminal justice responses to smuggling");
+        page.waitForURL("**/sign-in*", new Page.WaitForURLOptions().setTimeout(PATIENCE));
+        console.signIn("editor");
+
+        assertThat(console.chosen())
+                .hasValue(
+                        "Criminal justice responses to smuggling",
+                        new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
+        assertThat(console.item("Criminal justice responses to smuggling")).isVisible();
+    }
+
+    private static Console openAgenda(Page page, String name) {
+        var console = Console.enter(page, product, name);
+        page.keyboard().press("Control+k");
+        page.locator("vaadin-dialog[opened] input").fill("Fifth meeting of the Working Group on the Smuggling");
+        page.locator(".hit:has-text('Fifth meeting')").first().click();
+        assertThat(page.locator(".item-tree")).isVisible();
+        return console;
+    }
+
+    private static Console openFacts(Page page, String name) {
+        var console = Console.enter(page, product, name);
+        page.navigate(product.address() + "/admin/bodies?q=Fog+Signals");
+        console.link("Fictitious Working Group on Fog Signals").click();
+        console.button("Edit facts…").click();
+        return console;
+    }
+
+    /** In another window of the same browser, which has the same session. */
+    private static void signOutElsewhere(Page page) {
+        var other = page.context().newPage();
+        other.navigate(product.address() + "/admin/");
+        new Console(other, product).button("Sign out").click();
+        other.waitForURL("**/sign-in*");
+        other.close();
+    }
+
+    /** As a person does: the whole text anew, and on to the next field. */
+    private static void write(Console console, String text) {
+        console.chosen().fill(text);
+        console.page().keyboard().press("Tab");
+    }
+
+    private static void press(Locator dialog, String button) {
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}

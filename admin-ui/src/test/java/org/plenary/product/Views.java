@@ -1,0 +1,216 @@
+package org.plenary.product;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every view by its address, and those that open without one by what is done for it; none of it depends on the speech. */
+record Views(List<View> outside, List<View> inside) {
+
+    private static final String ANY = "[^/]+";
+
+    /** What is seen at that address after that was done. */
+    record View(String name, String path, Consumer<Page> then) {
+
+        /** Whether it is at that route, e.g. {@code bodies/:id}. */
+        boolean isAt(String route) {
+            var pattern = route.replaceAll("/:side\\?\\(.*\\)", "(/\\\\w+)?").replaceAll(":\\w+", ANY);
+            return path.replaceFirst("\\?.*", "").matches("/admin/" + pattern);
+        }
+    }
+
+    /** With a meeting that is prepared, once published, and changed since; the console stands on the home page. */
+    static Views prepare(Console console) {
+        var page = console.page();
+        console.prepareNext(
+                new Hand(page), "CTOC/COP/WG.7", LocalDate.now(ZoneOffset.UTC).plusMonths(9));
+        console.publish();
+        console.retitle("Other matters", "Other business");
+        var prepared = URI.create(page.url()).getPath().replace("/agenda", "");
+        var fifth = first(console, "meetings?q=fifth+meeting");
+        return new Views(
+                beforeTheDoor(),
+                Stream.of(lists(), forms(), things(console), meeting(prepared, fifth))
+                        .flatMap(views -> views)
+                        .toList());
+    }
+
+    Stream<View> all() {
+        return Stream.concat(outside.stream(), inside.stream());
+    }
+
+    private static List<View> beforeTheDoor() {
+        return List.of(
+                plain("start", "/"),
+                plain("reference", "/docs"),
+                plain("reference-type", "/docs/Meeting"),
+                view(
+                        "graphiql",
+                        "/graphiql",
+                        page -> page.locator(".graphiql-container").waitFor()),
+                plain("sign-in", "/admin/sign-in"),
+                view("sign-in-refused", "/admin/sign-in", page -> {
+                    page.locator("input[name=username]").fill("editor");
+                    page.locator("input[type=password]").fill("not the password");
+                    page.keyboard().press("Enter");
+                    page.waitForURL("**/sign-in?refused*");
+                }));
+    }
+
+    private static Stream<View> lists() {
+        return Stream.concat(
+                Stream.of(
+                                "meetings",
+                                "bodies",
+                                "documents",
+                                "resolutions",
+                                "instruments",
+                                "mandates",
+                                "bureau-decisions",
+                                "network",
+                                "checks",
+                                "import",
+                                "accounts",
+                                "tokens",
+                                "password")
+                        .map(path -> plain(path, "/admin/" + path)),
+                Stream.of(
+                        plain("home", "/admin/"),
+                        view("go", "/admin/", page -> {
+                            page.keyboard().press("Control+k");
+                            page.locator("vaadin-dialog[opened] input").fill("8/2");
+                            page.locator(".found[data-typed='8/2']").waitFor();
+                        }),
+                        plain("nothing-found", "/admin/documents?q=xyzzy"),
+                        view(
+                                "several-chosen",
+                                "/admin/documents",
+                                page -> page.locator("vaadin-grid vaadin-checkbox")
+                                        .nth(1)
+                                        .click()),
+                        view("filter", "/admin/documents", press(".list-tools vaadin-button >> nth=0")),
+                        view("import-preview", "/admin/import", page -> {
+                            page.locator("vaadin-upload input[type=file]")
+                                    .setInputFiles(Path.of("src/test/resources/import/harbour-lights.md"));
+                            page.locator(".outcome").waitFor();
+                        }),
+                        plain("nowhere", "/admin/nowhere"),
+                        plain("no-meeting", "/admin/meetings/0197b2ad-0000-7000-8000-000000000000")));
+    }
+
+    private static Stream<View> forms() {
+        return Stream.concat(
+                Stream.of(
+                                "meetings",
+                                "bodies",
+                                "documents",
+                                "resolutions",
+                                "instruments",
+                                "bureau-decisions",
+                                "accounts",
+                                "tokens")
+                        .map(path ->
+                                view(path + "-new", "/admin/" + path, press(".page-header vaadin-button >> nth=-1"))),
+                Stream.of(view("prepare-next", "/admin/", press(".page-header vaadin-button >> nth=0"))));
+    }
+
+    /** The page of one thing of each kind, and what can be done there. */
+    private static Stream<View> things(Console console) {
+        return Stream.of(
+                        thing("body", first(console, "bodies?q=WG.7"), "facts"),
+                        thing("document", first(console, "documents?q=CRP.1"), "facts"),
+                        thing("resolution", first(console, "resolutions?q=8/2"), "facts", "paragraph"),
+                        thing("bureau-decision", first(console, "bureau-decisions?q=tones"), "facts", "mandate"),
+                        thing("mandate", first(console, "mandates?q=tone"), "fulfil", "facts"),
+                        thing("instrument", first(console, "instruments?q=lighthouses"), "facts", "article"))
+                .flatMap(views -> views);
+    }
+
+    /** The actions in the order of their buttons. */
+    private static Stream<View> thing(String name, String path, String... actions) {
+        return Stream.concat(
+                Stream.of(plain(name, path)),
+                IntStream.range(0, actions.length)
+                        .mapToObj(index -> view(
+                                name + "-" + actions[index],
+                                path,
+                                press(".thing-header .actions > vaadin-button >> nth=" + index))));
+    }
+
+    private static Stream<View> meeting(String prepared, String fifth) {
+        var agenda = prepared + "/agenda";
+        return Stream.of(
+                plain("agenda", agenda),
+                view(
+                        "agenda-item",
+                        fifth + "/agenda",
+                        page -> page.getByRole(AriaRole.TREEITEM).nth(4).click()),
+                view("agenda-six-languages", fifth + "/agenda", press(".language-bar button >> nth=-1")),
+                view("agenda-history", agenda, press(".item-pane > vaadin-details > vaadin-details-summary")),
+                view("agenda-several", agenda, key(".item-tree", "Control+a")),
+                view("agenda-keys", agenda, key(".item-tree", "?")),
+                view("agenda-add", agenda, key(".item-tree", "Insert")),
+                view("agenda-delete", agenda, key(".item-tree", "Delete")),
+                view("agenda-document", agenda, press(".documentation > vaadin-button")),
+                view("agenda-publish", agenda, Views::untilItAsks),
+                plain("timetable", fifth + "/timetable"),
+                plain("timetable-waiting", prepared + "/timetable"),
+                view(
+                        "timetable-sitting",
+                        fifth + "/timetable",
+                        press(".timetable-board .tools vaadin-button >> nth=-1")),
+                plain("meeting-checks", prepared + "/checks"),
+                plain("overview", prepared + "/overview"),
+                view("overview-facts", prepared + "/overview", press(".overview > vaadin-button >> nth=0")),
+                view(
+                        "history-changes",
+                        prepared + "/history?show=changes",
+                        press(".history vaadin-details-summary >> nth=0")),
+                plain("history-editions", prepared + "/history?show=editions"));
+    }
+
+    private static View plain(String name, String path) {
+        return view(name, path, page -> {});
+    }
+
+    private static View view(String name, String path, Consumer<Page> then) {
+        return new View(name, path, then);
+    }
+
+    private static Consumer<Page> press(String place) {
+        return page -> page.locator(place).click();
+    }
+
+    /** Takes the steps to the public up to the one that asks. */
+    private static void untilItAsks(Page page) {
+        var dialog = page.locator("vaadin-dialog[opened]");
+        for (int step = 0; step < 3 && dialog.count() == 0; step++) {
+            page.locator(".meeting-header .publication > vaadin-button").click();
+            page.waitForTimeout(500);
+        }
+        dialog.waitFor();
+    }
+
+    private static Consumer<Page> key(String place, String key) {
+        return page -> {
+            page.locator(place).focus();
+            page.keyboard().press(key);
+        };
+    }
+
+    /** The address of what a list shows first. */
+    private static String first(Console console, String list) {
+        console.page().navigate(console.product().address() + "/admin/" + list);
+        var link = console.page().locator("vaadin-grid a").first();
+        return URI.create(console.page().url())
+                .resolve(link.getAttribute("href"))
+                .getPath();
+    }
+}
