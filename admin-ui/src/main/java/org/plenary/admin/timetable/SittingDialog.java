@@ -19,7 +19,7 @@ import org.plenary.meeting.Sitting;
 import org.plenary.meeting.SittingInput;
 import org.plenary.shared.InvalidInput;
 
-/** A sitting to add: proposed is the half-day after the last one. */
+/** A sitting to add: proposed is the half-day after the last one, as long as the meeting lasts. */
 class SittingDialog extends Dialog {
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
@@ -70,7 +70,8 @@ class SittingDialog extends Dialog {
                         Optional.ofNullable(meeting.startsOn()).orElse(LocalDate.now(java.time.ZoneId.systemDefault())),
                         MORNING)
                 : after(sittings.getLast());
-        date.setValue(next.date());
+        var last = meeting.endsOn();
+        date.setValue(last == null || !next.date().isAfter(last) ? next.date() : null);
         startsAt.setValue(next.startsAt());
         endsAt.setValue(next.endsAt());
     }
