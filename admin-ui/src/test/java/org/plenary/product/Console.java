@@ -50,6 +50,12 @@ record Console(Page page, Product product) {
                 .first();
     }
 
+    /** A side of the meeting whose page is open, e.g. {@code Timetable}. */
+    Locator side(String name) {
+        return page.locator(".meeting-header .sides-nav")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -33,7 +33,8 @@ class ExplorerBrowserTests {
         explorer.navigate(product.address() + "/graphiql");
         explorer.locator(".graphiql-query-editor .CodeMirror").click();
         explorer.keyboard().press("Control+a");
-        explorer.keyboard().insertText("subscription { meeting(body: \"FICT/CONF\", ordinal: 2) { venue } }");
+        explorer.keyboard().insertText("subscription Follow { meeting(body: \"FICT/CONF\", ordinal: 2) { venue } }");
+        assertThat(explorer.locator(".graphiql-tab-active")).containsText("Follow");
         explorer.keyboard().press("Control+Enter");
         var answer = explorer.locator(".result-window");
         assertThat(answer).containsText("Vienna");
@@ -41,7 +42,7 @@ class ExplorerBrowserTests {
         var console = Console.enter(secretariat, product, "clearer");
         secretariat.navigate(product.address() + "/admin/meetings?q=Second+session+Fictitious");
         console.link("Second session of the Fictitious Conference").click();
-        console.link("Overview").click();
+        console.side("Overview").click();
         console.button("Edit facts…").click();
         console.field("Venue").fill("Nairobi");
         console.inDialog("Save").click();

@@ -75,7 +75,7 @@ final class InBrowser
         if (browser == null) {
             throw new IllegalStateException("Register the extension on the class.");
         }
-        var page = browser.newPage();
+        var page = browser.newContext().newPage();
         page.onConsoleMessage(message -> {
             if (isRefusal(message.text())) {
                 violations.add(message.text());

@@ -128,7 +128,7 @@ record Views(List<View> outside, List<View> inside) {
                         thing("document", first(console, "documents?q=CRP.1"), "facts"),
                         thing("resolution", first(console, "resolutions?q=8/2"), "facts", "paragraph"),
                         thing("bureau-decision", first(console, "bureau-decisions?q=tones"), "facts", "mandate"),
-                        thing("mandate", first(console, "mandates?q=tone"), "fulfil", "facts"),
+                        thing("mandate", opened(console, "mandates?q=tone", "Include item"), "fulfil", "facts"),
                         thing("instrument", first(console, "instruments?q=lighthouses"), "facts", "article"))
                 .flatMap(views -> views);
     }
@@ -203,6 +203,14 @@ record Views(List<View> outside, List<View> inside) {
             page.locator(place).focus();
             page.keyboard().press(key);
         };
+    }
+
+    /** The address that a click on the first row with those words leads to. */
+    private static String opened(Console console, String list, String words) {
+        console.page().navigate(console.product().address() + "/admin/" + list);
+        console.page().locator("vaadin-grid").getByText(words).first().click();
+        console.page().locator(".thing-page").waitFor();
+        return URI.create(console.page().url()).getPath();
     }
 
     /** The address of what a list shows first. */

@@ -2,9 +2,11 @@ package org.plenary.admin.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
@@ -77,7 +79,10 @@ class HistoryTests extends ConsoleViewTest {
 
     @Test
     void saysThatOneEditionCannotBeCompared() {
-        open("meetings/" + specimen.meeting().id() + "/history?show=editions");
+        history();
+        UI.getCurrent()
+                .navigate(
+                        "meetings/" + specimen.meeting().id() + "/history", QueryParameters.of("show", "editions"));
         assertThat(words(find(ComparisonPane.class).single())).contains("There is one edition only");
     }
 
