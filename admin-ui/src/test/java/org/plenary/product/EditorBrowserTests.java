@@ -85,9 +85,9 @@ class EditorBrowserTests {
 
     @Test
     void asksBeforeThePageIsLeftOnlyWhileATextIsOnItsWay(Page page) {
-        open(page);
-        item(page, "Adoption of the report").click();
-        assertThat(title(page)).hasValue("Adoption of the report");
+        var console = open(page);
+        console.item("Adoption of the report").click();
+        assertThat(console.chosen()).hasValue("Adoption of the report");
         var asked = new CopyOnWriteArrayList<String>();
         page.onDialog(dialog -> {
             asked.add(dialog.type());
@@ -95,7 +95,7 @@ class EditorBrowserTests {
         });
         var onTheWay = new CopyOnWriteArrayList<Route>();
         page.route(Pattern.compile(".*"), onTheWay::add);
-        title(page).click();
+        console.chosen().click();
         page.keyboard().press("End");
         page.keyboard().type(" of the day");
         page.evaluate("() => { setTimeout(() => location.reload()); }");
@@ -105,7 +105,7 @@ class EditorBrowserTests {
         onTheWay.forEach(Route::resume);
         page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))");
         page.reload();
-        assertThat(title(page)).hasValue("Adoption of the report of the day");
+        assertThat(console.chosen()).hasValue("Adoption of the report of the day");
         assertThat(asked).hasSize(1);
     }
 

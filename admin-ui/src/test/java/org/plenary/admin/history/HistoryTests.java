@@ -81,8 +81,7 @@ class HistoryTests extends ConsoleViewTest {
     void saysThatOneEditionCannotBeCompared() {
         history();
         UI.getCurrent()
-                .navigate(
-                        "meetings/" + specimen.meeting().id() + "/history", QueryParameters.of("show", "editions"));
+                .navigate("meetings/" + specimen.meeting().id() + "/history", QueryParameters.of("show", "editions"));
         assertThat(words(find(ComparisonPane.class).single())).contains("There is one edition only");
     }
 
