@@ -1,7 +1,9 @@
 package org.plenary.product;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -127,7 +129,7 @@ record Views(List<View> outside, List<View> inside) {
                         thing("body", first(console, "bodies?q=WG.7"), "facts"),
                         thing("document", first(console, "documents?q=CRP.1"), "facts"),
                         thing("resolution", first(console, "resolutions?q=8/2"), "facts", "paragraph"),
-                        thing("bureau-decision", first(console, "bureau-decisions?q=tones"), "facts", "mandate"),
+                        thing("bureau-decision", first(console, "bureau-decisions?q=tones"), "facts"),
                         thing("mandate", opened(console, "mandates?q=tone", "Include item"), "fulfil", "facts"),
                         thing("instrument", first(console, "instruments?q=lighthouses"), "facts", "article"))
                 .flatMap(views -> views);
@@ -195,7 +197,7 @@ record Views(List<View> outside, List<View> inside) {
             page.locator(".meeting-header .publication > vaadin-button").click();
             page.waitForTimeout(500);
         }
-        dialog.waitFor();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private static Consumer<Page> key(String place, String key) {

@@ -17,6 +17,8 @@ public enum DatabaseFailure {
     private static final String CANCELED = "57014";
     private static final String NO_CONNECTION = "08";
     private static final String SHUTS_DOWN = "57P";
+    /** E.g. of its disk. */
+    private static final String LACKS_ROOM = "53";
 
     private final String message;
     private final String remedy;
@@ -38,6 +40,7 @@ public enum DatabaseFailure {
                 }
                 if (state.startsWith(NO_CONNECTION)
                         || state.startsWith(SHUTS_DOWN)
+                        || state.startsWith(LACKS_ROOM)
                         || refused instanceof SQLTransientException) {
                     return UNAVAILABLE;
                 }

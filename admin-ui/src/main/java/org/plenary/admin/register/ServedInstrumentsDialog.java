@@ -18,7 +18,7 @@ class ServedInstrumentsDialog extends FormDialog<Body> {
 
     private final transient InstrumentService instruments;
     private final MultiSelectComboBox<Instrument> served =
-            wide("instruments", new MultiSelectComboBox<>(say("instrument.instruments")));
+            wide("instruments", new MultiSelectComboBox<>(say("list.instruments")));
 
     ServedInstrumentsDialog(InstrumentService instruments, Body body, Consumer<Body> whenSaved) {
         super(Body.class, say("instrument.served"), say("form.save"), whenSaved);
