@@ -103,7 +103,9 @@ class EditorBrowserTests {
 
         page.unrouteAll();
         onTheWay.forEach(Route::resume);
-        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))");
+        page.waitForCondition(
+                () -> page.evaluate("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))")
+                        .equals(true));
         page.reload();
         assertThat(console.chosen()).hasValue("Adoption of the report of the day");
         assertThat(asked).hasSize(1);

@@ -12,9 +12,9 @@ import org.plenary.shared.Role;
  * @param verb what the button says
  * @param reason what is recorded of it, e.g. {@code submit for review}
  * @param fits the rows that it can be done to; the others of those that are chosen stay as they are
- * @param work gets the reason that was given, where one is asked for
+ * @param work gets the answer of the person who was asked why, where somebody was
  * @param undoable whether the whole can be taken back as one; a step to the public cannot, it has its own way back
- * @param asksWhy whether a reason is asked for, which all of them get
+ * @param asksWhy whether the person is asked why, and all of the rows get the answer
  */
 public record Bulk<R>(
         String verb,

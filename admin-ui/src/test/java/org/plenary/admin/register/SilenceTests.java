@@ -90,6 +90,7 @@ class SilenceTests extends ConsoleViewTest {
 
     @Test
     void closesASilenceThatHeldUntilItsDeadline() throws InterruptedException {
+        openOne();
         var soon = OffsetDateTime.now(ZoneOffset.UTC).plus(Duration.ofMillis(300));
         var act = silences.open(new SilenceInput(bureau, soon, LocalizedText.english("Whether to meet in July")));
         while (!OffsetDateTime.now(ZoneOffset.UTC).isAfter(soon)) {
