@@ -63,7 +63,7 @@ class EditorBrowserTests {
                         new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
         assertThat(console.item("Other matters, and what the server never heard of"))
                 .isVisible();
-        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))");
+        awaitNoDrafts(page);
     }
 
     @Test
@@ -103,12 +103,16 @@ class EditorBrowserTests {
 
         page.unrouteAll();
         onTheWay.forEach(Route::resume);
-        page.waitForCondition(
-                () -> page.evaluate("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))")
-                        .equals(true));
+        awaitNoDrafts(page);
         page.reload();
         assertThat(console.chosen()).hasValue("Adoption of the report of the day");
         assertThat(asked).hasSize(1);
+    }
+
+    private static void awaitNoDrafts(Page page) {
+        page.waitForCondition(
+                () -> page.evaluate("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))")
+                        .equals(true));
     }
 
     private static Console open(Page page) {
