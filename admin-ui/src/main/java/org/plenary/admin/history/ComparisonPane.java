@@ -4,7 +4,7 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -76,7 +76,7 @@ public final class ComparisonPane extends Div {
 
     private Section section(Comparison.Item item) {
         var section = new Section();
-        var heading = new H3();
+        var heading = new H2();
         heading.add(
                 label(item), new MarkedUp(item.title().before(), item.title().after()));
         if (item.moved()) {
