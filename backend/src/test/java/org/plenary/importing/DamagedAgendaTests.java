@@ -45,8 +45,6 @@ class DamagedAgendaTests {
                 "A ",
                 "A, ",
                 " and",
-                " resolution 1/1",
-                " A/1/2",
                 "the Bureau ",
                 "1. ",
                 "\t",
