@@ -211,7 +211,7 @@ record Views(List<View> outside, List<View> inside) {
     private static String opened(Console console, String list, String words) {
         console.page().navigate(console.product().address() + "/admin/" + list);
         console.page().locator("vaadin-grid").getByText(words).first().click();
-        console.page().locator(".thing-page").waitFor();
+        console.page().waitForURL(url -> !url.endsWith(list));
         return URI.create(console.page().url()).getPath();
     }
 
