@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Titles as print varies them, e.g. {@code Other matters.} and {@code Other matters}. */
 final class Titles {
 
-    private static final Pattern END = Pattern.compile("(?:[\\s.;:,*\\u2020]|[;,]\\s+and|(?<=[.;,])\\d{1,2})+$");
+    private static final Pattern END = Pattern.compile(
+            "(?<![\\s.;:,*\\u2020])(?:[;,]\\s+and|(?:(?![;,]\\s+and)[\\s.;:,*\\u2020])++|(?<=[.;,])\\d{1,2})++$");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Titles() {}
