@@ -1,9 +1,12 @@
 package org.plenary.importing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.importing.AgendaProposal.Act;
 import org.plenary.importing.AgendaProposal.Paper;
@@ -15,14 +18,16 @@ final class ActCitations {
 
     private static final double SAME = 0.9;
     private static final double THAT = 0.7;
-    private static final Pattern AFTER_ACT = Pattern.compile("^,?\\s*\\((?:see\\s+)?");
+
+    private static final Pattern AFTER_ACT = Pattern.compile(",?\\s*\\((?:see\\s+)?");
 
     private final Organs organs;
     private final Topic topic;
     private final Quotes quotes;
     private final String sentence;
-    private final List<Symbols.Printed> symbols;
-    private final List<Integer> ends = new ArrayList<>();
+    private final Map<Integer, String> symbols;
+    private final TreeSet<Integer> ends = new TreeSet<>();
+    private List<Organs.Found> bodies = List.of();
     private @Nullable Act subject;
 
     ActCitations(Organs organs, Topic topic, Quotes quotes, String sentence, List<Symbols.Printed> symbols) {
@@ -30,7 +35,8 @@ final class ActCitations {
         this.topic = topic;
         this.quotes = quotes;
         this.sentence = sentence;
-        this.symbols = symbols;
+        this.symbols = symbols.stream()
+                .collect(Collectors.toMap(Symbols.Printed::start, Symbols.Printed::symbol, (first, second) -> first));
     }
 
     /** The act whose words the sentence reports, e.g. 8/2. */
@@ -41,17 +47,18 @@ final class ActCitations {
 
     /** Where the last act before a place ends; 0 if there is none. */
     int endBefore(int place) {
-        return ends.stream()
-                .mapToInt(Integer::intValue)
-                .filter(end -> end <= place)
-                .max()
-                .orElse(0);
+        return Objects.requireNonNullElse(ends.floor(place), 0);
     }
 
     /** Cites the acts of the sentence, in order. */
     void read() {
+        var mentions = ActMentions.in(sentence);
+        bodies = mentions.isEmpty() ? List.of() : Organs.in(sentence);
         int free = 0;
-        for (var mention : ActMentions.in(sentence)) {
+        for (var mention : mentions) {
+            if (quotes.more()) {
+                return;
+            }
             Act act = act(mention);
             if (act != null) {
                 cite(mention, act, free);
@@ -73,10 +80,11 @@ final class ActCitations {
         if (mention.body() != null) {
             return organs.full(mention.body());
         }
-        boolean leading = sentence.substring(0, mention.start()).strip().length() < 14;
+        boolean leading =
+                sentence.substring(0, Math.min(mention.start(), 20)).strip().length() < 14;
         var subject = mention.its() || mention.leading()
-                ? organs.subject(sentence, mention.start(), mention.end(), leading)
-                : organs.acting(sentence);
+                ? organs.subject(bodies, mention.start(), mention.end(), leading)
+                : organs.acting(bodies);
         return subject.orElse(null);
     }
 
@@ -131,14 +139,10 @@ final class ActCitations {
             return quotes.self();
         }
         if (cue.get().of("IN_ACCORDANCE_WITH", "PURSUANT_TO")) {
-            var after = AFTER_ACT.matcher(sentence.substring(mention.end()));
-            if (after.find()) {
-                int at = mention.end() + after.end();
-                for (var symbol : symbols) {
-                    if (symbol.start() == at) {
-                        return new Paper(symbol.symbol());
-                    }
-                }
+            var after = AFTER_ACT.matcher(sentence).region(mention.end(), sentence.length());
+            var symbol = after.lookingAt() ? symbols.get(after.end()) : null;
+            if (symbol != null) {
+                return new Paper(symbol);
             }
         }
         boolean ofSubject = cue.get().of("GUIDED_BY", "BASED_ON", "AMENDS", "EXTENDS", "SUPERSEDES", "RESCINDS");

@@ -37,12 +37,12 @@ final class ActMentions {
                     + Organs.NAME + ")(?:\\u2019s)?\\s+)?(?<kind>[Rr]esolution|[Dd]ecision)s?\\s+(?<number>" + NUMBER
                     + ")");
     private static final Pattern MORE = Pattern.compile(
-            "\\G(?i:" + DATE_OF + ")(?:\\s*,)?\\s*(?:and|as well as|or|to|,)\\s+(?:its\\s+|in\\s+|the\\s+)?(?:(?<body>"
+            "(?i:" + DATE_OF + ")(?:\\s*,)?\\s*(?:and|as well as|or|to|,)\\s+(?:its\\s+|in\\s+|the\\s+)?(?:(?<body>"
                     + Organs.NAME + ")\\s+)?(?:(?<kind>[Rr]esolution|[Dd]ecision)s?\\s+)?(?<number>" + NUMBER + ")");
     private static final Pattern OF_BODY =
-            Pattern.compile("\\G(?i:" + DATE_OF + ")\\s+of\\s+the\\s+(?<body>" + Organs.NAME + ")");
+            Pattern.compile("(?i:" + DATE_OF + ")\\s+of\\s+the\\s+(?<body>" + Organs.NAME + ")");
     private static final Pattern TITLE = Pattern.compile(
-            "\\G(?i:" + DATE_OF + "),?\\s+(?:entitled|on)\\s+[\\u201c\"](?<title>[^\\u201d\"]+)[\\u201d\"]");
+            "(?i:" + DATE_OF + "),?\\s+(?:entitled|on)\\s+[\\u201c\"](?<title>[^\\u201d\"]{1,500})[\\u201d\"]");
     private static final Pattern SAME = Pattern.compile(
             "(?<in>\\b[Ii]n\\s+(?:paragraphs?[^,;.]{1,30}\\s+of\\s+)?|\\b[Bb]y\\s+)?\\b(?<det>[Tt]he same|[Tt]he above-mentioned|[Tt]he aforementioned|[Tt]he said|[Tt]hat|[Tt]his)\\s+(?<kind>resolution|decision)\\b(?!\\s*\\d)");
 
@@ -62,7 +62,7 @@ final class ActMentions {
             var group = new ArrayList<Mention>();
             @Nullable String title = null;
             var titled = TITLE.matcher(sentence).region(end, sentence.length());
-            if (titled.find()) {
+            if (titled.lookingAt()) {
                 title = titled.group("title");
                 end = titled.end();
             }
@@ -71,16 +71,17 @@ final class ActMentions {
             group.add(new Mention(
                     upper(kind), number(match.group("number")), body, its, title, match.start(), end, leading, true));
             var more = MORE.matcher(sentence).region(end, sentence.length());
-            while (more.find()) {
+            while (more.lookingAt()) {
                 kind = more.group("kind") == null ? kind : more.group("kind");
                 body = more.group("body") == null ? body : stripped(more.group("body"));
                 end = more.end();
                 int start = more.group("kind") == null ? more.start("number") : more.start("kind");
                 group.add(new Mention(
                         upper(kind), number(more.group("number")), body, its, null, start, end, leading, true));
+                more.region(end, sentence.length());
             }
             var of = OF_BODY.matcher(sentence).region(end, sentence.length());
-            if (body == null && of.find()) {
+            if (body == null && of.lookingAt()) {
                 var owner = of.group("body");
                 group.replaceAll(one -> new Mention(
                         one.kind(),

@@ -1,6 +1,7 @@
 package org.plenary.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,24 +40,28 @@ final class AgendaReader {
         var meeting = new MeetingReader(head, items).facts();
         var timetable = Timetable.read(lines, annotations.end(), meeting, list.titles());
         var organs = new Organs(head.names(), file.text().replaceAll("\\s+", " "));
-        var citations = new CitationReader(organs, new Gatherings(organs, meeting)).read(items);
+        var cited = new CitationReader(organs, new Gatherings(organs, meeting)).read(items);
         var symbol = head.symbol == null ? ownSymbol(items, meeting) : Optional.of(head.symbol);
         var proposal = new AgendaProposal(
                 new DocumentFacts(symbol.orElse(null), head.title, head.date, head.distribution, head.originalLanguage),
                 bodies(head.names(), symbol.or(() -> commonSymbol(items, meeting))),
                 meeting,
                 items,
-                citations,
+                cited.citations(),
                 timetable.slots(),
                 List.of());
         var warnings = Stream.of(
-                        list.warnings(), annotations.warnings(), timetable.warnings(), Checks.of(proposal, lines))
+                        list.warnings(),
+                        annotations.warnings(),
+                        cited.warnings(),
+                        timetable.warnings(),
+                        Checks.of(proposal, lines))
                 .flatMap(List::stream)
                 .sorted(java.util.Comparator.comparingInt(Warning::line))
                 .distinct()
                 .toList();
         return new AgendaProposal(
-                proposal.document(), proposal.bodies(), meeting, items, citations, timetable.slots(), warnings);
+                proposal.document(), proposal.bodies(), meeting, items, cited.citations(), timetable.slots(), warnings);
     }
 
     private static List<Item> items(AgendaList list, Annotations annotations) {
@@ -82,12 +87,10 @@ final class AgendaReader {
     /** Those listed, then those that the annotation alone names. */
     private static List<Entry> entries(List<Paragraph> paragraphs, List<Entry> listed, String kind) {
         var entries = new ArrayList<>(listed);
+        var symbols = listed.stream().map(Entry::symbol).collect(Collectors.toCollection(HashSet::new));
         for (var paragraph : paragraphs) {
             for (var named : Documentation.named(paragraph.text(), kind, paragraph.line())) {
-                boolean there = named.symbol() == null
-                        ? !listed.isEmpty()
-                        : entries.stream().anyMatch(entry -> named.symbol().equals(entry.symbol()));
-                if (!there) {
+                if (named.symbol() == null ? listed.isEmpty() : symbols.add(named.symbol())) {
                     entries.add(named);
                 }
             }

@@ -186,8 +186,9 @@ record Annotations(
             if (text.length() > LONGEST) {
                 return false;
             }
-            boolean whole = (!Symbols.in(text).isEmpty() && (text.endsWith(")") || Symbols.is(text)))
-                    || text.startsWith("http");
+            boolean whole = text.startsWith("http")
+                    || Symbols.is(text)
+                    || (text.endsWith(")") && !Symbols.in(text).isEmpty());
             if (whole || (Symbols.is(line.text()) && !line.text().startsWith("(") && Symbols.is(text))) {
                 return false;
             }

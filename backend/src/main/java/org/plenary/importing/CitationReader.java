@@ -1,16 +1,17 @@
 package org.plenary.importing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.plenary.importing.AgendaProposal.Anchor;
 import org.plenary.importing.AgendaProposal.Citation;
 import org.plenary.importing.AgendaProposal.Entry;
 import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.Paper;
+import org.plenary.importing.AgendaProposal.Paragraph;
 import org.plenary.importing.AgendaProposal.Thing;
 import org.plenary.importing.AgendaProposal.ThisItem;
 import org.plenary.importing.AgendaProposal.ThisParagraph;
+import org.plenary.importing.AgendaProposal.Warning;
 
 /**
  * The citations of an item's annotation and documentation, each with its exact quote. A paragraph states what it says
@@ -18,10 +19,14 @@ import org.plenary.importing.AgendaProposal.ThisParagraph;
  */
 final class CitationReader {
 
+    /** What was read, and what is to be said of it. */
+    record Read(List<Citation> citations, List<Warning> warnings) {}
+
     private final Organs organs;
     private final Gatherings gatherings;
     private final BureauActs bureau;
     private final List<Citation> citations = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private final Topic topic = new Topic();
 
     CitationReader(Organs organs, Gatherings gatherings) {
@@ -30,13 +35,13 @@ final class CitationReader {
         this.bureau = new BureauActs(organs);
     }
 
-    List<Citation> read(List<Item> items) {
+    Read read(List<Item> items) {
         for (var item : items) {
             topic.act = null;
             for (int index = 0; index < item.annotation().size(); index++) {
                 paragraph(
                         new Anchor(item.label(), false, index),
-                        item.annotation().get(index).text());
+                        item.annotation().get(index));
             }
             for (int index = 0; index < item.documentation().size(); index++) {
                 entry(
@@ -44,25 +49,38 @@ final class CitationReader {
                         item.documentation().get(index));
             }
         }
-        return citations;
+        return new Read(citations, warnings);
     }
 
-    private void paragraph(Anchor anchor, String text) {
-        var met = new HashSet<Thing>();
-        for (var sentence : Sentences.of(text)) {
-            var quotes = new Quotes(citations, anchor, text, sentence, new ThisParagraph(), met);
+    private void paragraph(Anchor anchor, Paragraph paragraph) {
+        var quotes = new Quotes(anchor, paragraph.text(), new ThisParagraph());
+        for (var sentence : Sentences.of(paragraph.text())) {
+            quotes.enter(sentence);
             new SentenceCitations(organs, gatherings, bureau, topic, quotes, sentence.text()).read();
         }
+        take(quotes, paragraph.line());
     }
 
     private void entry(Anchor anchor, Entry entry) {
         if (entry.title() != null) {
             Thing source = entry.symbol() == null ? new ThisItem(anchor.item()) : new Paper(entry.symbol());
+            var quotes = new Quotes(anchor, entry.title(), source);
             for (var sentence : Sentences.of(entry.title())) {
-                var quotes = new Quotes(citations, anchor, entry.title(), sentence, source, new HashSet<>());
+                quotes.enter(sentence);
                 var symbols = Symbols.in(sentence.text());
                 new ActCitations(organs, topic, quotes, sentence.text(), symbols).read();
             }
+            take(quotes, entry.line());
+        }
+    }
+
+    private void take(Quotes quotes, int line) {
+        citations.addAll(quotes.all());
+        if (quotes.more()) {
+            warnings.add(new Warning(
+                    line,
+                    "The text that begins here cites more than %1$d things; the first %1$d are linked, the others stay words."
+                            .formatted(Quotes.MOST)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.importing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,8 +91,10 @@ class CitationWriter {
 
     void write(UUID agendaId, List<Citation> proposed, Written written) {
         citations.clear(agendaId);
+        var targets = new HashMap<Thing, Target>();
         for (var citation : proposed) {
-            add(agendaId, citation, target(citation.target(), written.meeting()), written);
+            var target = targets.computeIfAbsent(citation.target(), thing -> target(thing, written.meeting()));
+            add(agendaId, citation, target, written);
         }
     }
 

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Service;
 @Service
 public final class CitationsAsWritten {
 
+    /** The most citations that are read out of one paragraph. */
+    public static final int MOST = Quotes.MOST;
+
     private static final String HERE = "here";
 
     private final AgendaService agendas;
@@ -108,7 +111,9 @@ public final class CitationsAsWritten {
                 null,
                 null,
                 null);
-        return new CitationReader(organs, new Gatherings(organs, facts)).read(List.of(item));
+        return new CitationReader(organs, new Gatherings(organs, facts))
+                .read(List.of(item))
+                .citations();
     }
 
     /** Of the body that meets and those above it, the outermost first. */

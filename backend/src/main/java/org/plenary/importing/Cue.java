@@ -43,12 +43,16 @@ record Cue(String type, String words, int start) {
     private static final Map<String, Integer> REACH = Map.of("CITES", 60, "BASED_ON", 400, "GUIDED_BY", 200);
     private static final int USUAL_REACH = 70;
 
+    /** More than the words of any rule have, so that those at the edge of the reach are found whole. */
+    private static final int LONGEST = 100;
+
     /** The cue nearest before that place of the sentence, within its reach and with nothing cited in between. */
     static Optional<Cue> before(String sentence, int place, int notBefore) {
         @Nullable Cue nearest = null;
         for (var rule : RULES) {
             int reach = REACH.getOrDefault(rule.type(), USUAL_REACH);
-            var match = rule.words().matcher(sentence).region(Math.min(notBefore, place), place);
+            int from = Math.max(notBefore, place - reach - LONGEST);
+            var match = rule.words().matcher(sentence).region(Math.clamp(from, 0, place), place);
             match.useTransparentBounds(true);
             while (match.find()) {
                 boolean near = place - match.end() <= reach;

@@ -16,7 +16,7 @@ final class Gatherings {
     record Found(Gathering gathering, int start, int end) {}
 
     private static final String HELD =
-            ",?\\s+(?:(?:which was|to be)\\s+)?held\\s+(?:in\\s+(?<place>\\p{Lu}[\\p{L}\\s.'\\u2019-]*?(?:, \\p{Lu}\\p{L}+)?),?\\s+)?(?:on|from)\\s+(?<days>"
+            ",?\\s+(?:(?:which was|to be)\\s+)?held\\s+(?:in\\s+(?<place>\\p{Lu}[\\p{L}\\s.'\\u2019-]{0,100}?(?:, \\p{Lu}\\p{L}+)?),?\\s+)?(?:on|from)\\s+(?<days>"
                     + PrintedDate.PATTERN.replace("(?:", "(?i:") + ")";
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<det>\\b(?i:the|its|their))\\s+(?:(?:resumed|regular|annual)\\s+)?(?<ordinal>(?i:" + Ordinals.PATTERN
@@ -41,22 +41,23 @@ final class Gatherings {
         if (!sentence.contains("session") && !sentence.contains("meeting") && !sentence.contains("consultation")) {
             return found;
         }
+        var bodies = Organs.in(sentence);
         NUMBERED.matcher(sentence)
                 .results()
-                .map(match -> numbered(sentence, match))
+                .map(match -> numbered(bodies, match))
                 .filter(one -> !isOwn(one.gathering()))
                 .forEach(found::add);
         NAMED.matcher(sentence).results().map(Gatherings::named).forEach(found::add);
         return found;
     }
 
-    private Found numbered(String sentence, MatchResult match) {
+    private Found numbered(List<Organs.Found> bodies, MatchResult match) {
         int ordinal = Ordinals.of(match.group("ordinal")).orElseThrow();
         var what = match.group("what");
         var printed = match.group("body");
         @Nullable
         String body = printed == null
-                ? organs.subject(sentence, match.start(), match.end(), match.start() < 6)
+                ? organs.subject(bodies, match.start(), match.end(), match.start() < 6)
                         .or(() -> java.util.Optional.ofNullable(organs.meeting()))
                         .orElse(null)
                 : organs.full(printed);

@@ -82,20 +82,19 @@ final class Organs {
     }
 
     /** The body that a sentence is about, seen from "its" at that place: after a leading phrase it follows, else precedes. */
-    Optional<String> subject(String sentence, int from, int to, boolean leading) {
-        var all = in(sentence);
-        var after = all.stream()
+    Optional<String> subject(List<Found> inSentence, int from, int to, boolean leading) {
+        var after = inSentence.stream()
                 .filter(organ -> organ.start() >= to && organ.acts())
                 .findFirst();
-        var before = all.stream().filter(organ -> organ.end() <= from).reduce((first, second) -> second);
-        var next = all.stream().filter(organ -> organ.start() >= to).findFirst();
+        var before = inSentence.stream().filter(organ -> organ.end() <= from).reduce((first, second) -> second);
+        var next = inSentence.stream().filter(organ -> organ.start() >= to).findFirst();
         return (leading ? after.or(() -> before) : before.or(() -> after))
                 .or(() -> next)
                 .map(organ -> full(organ.name()));
     }
 
-    Optional<String> acting(String sentence) {
-        return in(sentence).stream().filter(Found::acts).findFirst().map(organ -> full(organ.name()));
+    Optional<String> acting(List<Found> inSentence) {
+        return inSentence.stream().filter(Found::acts).findFirst().map(organ -> full(organ.name()));
     }
 
     @Nullable

@@ -1,43 +1,57 @@
 package org.plenary.importing;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.importing.AgendaProposal.Anchor;
 import org.plenary.importing.AgendaProposal.Citation;
 import org.plenary.importing.AgendaProposal.Thing;
+import org.plenary.shared.CodePoints;
 
-/** Where the citations of one sentence stand in their paragraph, each with its exact quote. */
+/** The citations of one text as they are read, sentence by sentence, each with its exact quote and where it stands. */
 final class Quotes {
 
-    private final List<Citation> citations;
-    private final Anchor anchor;
-    private final String paragraph;
-    private final int start;
-    private final Thing self;
-    private final Set<Thing> met;
+    /** No text that people wrote cites more; one that does has lost its structure, and each citation takes time to keep. */
+    static final int MOST = 100;
 
-    /** Of what the sentence itself says, {@code self} is the source; the things in {@code met} are not cited again. */
-    Quotes(
-            List<Citation> citations,
-            Anchor anchor,
-            String paragraph,
-            Sentences.Sentence sentence,
-            Thing self,
-            Set<Thing> met) {
-        this.citations = citations;
+    private final List<Citation> citations = new ArrayList<>();
+    private final Set<Thing> met = new HashSet<>();
+    private final Anchor anchor;
+    private final String text;
+    private final CodePoints codePoints;
+    private final Thing self;
+    private int start;
+    private boolean more;
+
+    /** Of what the text itself says, {@code self} is the source. */
+    Quotes(Anchor anchor, String text, Thing self) {
         this.anchor = anchor;
-        this.paragraph = paragraph;
-        this.start = sentence.start();
+        this.text = text;
+        this.codePoints = new CodePoints(text);
         this.self = self;
-        this.met = met;
+    }
+
+    /** From here on, places are those in that sentence. */
+    void enter(Sentences.Sentence sentence) {
+        start = sentence.start();
+    }
+
+    List<Citation> all() {
+        return citations;
+    }
+
+    /** Whether the text cites more than is taken. */
+    boolean more() {
+        return more;
     }
 
     Thing self() {
         return self;
     }
 
-    /** Of a thing that the paragraph has not cited yet. */
+    /** Of a thing that the text has not cited yet. */
     void first(int from, int to, String type, Thing target) {
         first(from, to, type, null, "STATED", self, target);
     }
@@ -58,11 +72,15 @@ final class Quotes {
             @Nullable Double confidence,
             Thing source,
             Thing target) {
+        if (citations.size() == MOST) {
+            more = true;
+            return;
+        }
         citations.add(new Citation(
                 anchor,
-                paragraph.substring(start + from, start + to),
-                paragraph.codePointCount(0, start + from),
-                paragraph.codePointCount(0, start + to),
+                text.substring(start + from, start + to),
+                codePoints.before(start + from),
+                codePoints.before(start + to),
                 type,
                 verb,
                 assertion,

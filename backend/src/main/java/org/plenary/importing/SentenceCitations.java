@@ -54,6 +54,9 @@ final class SentenceCitations {
     private void papers() {
         var subject = acts.subject();
         for (var symbol : symbols) {
+            if (quotes.more()) {
+                return;
+            }
             int free = acts.endBefore(symbol.start());
             var cue = Cue.before(sentence, symbol.start(), free).filter(found -> !found.of("CITES"));
             var said = cue.filter(found -> found.of("BASED_ON", "GUIDED_BY"));

@@ -14,6 +14,9 @@ final class Sentences {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:paras?|chaps?|sects?|Nos?|arts?|vols?|cf|e\\.g|i\\.e|Mr|Ms|Mrs|Dr|St|Rev|Add|Corr|ibid|pp?)\\.$");
 
+    /** No abbreviation has more characters, the one before it included. */
+    private static final int LONGEST = 10;
+
     private Sentences() {}
 
     static List<Sentence> of(String text) {
@@ -21,7 +24,7 @@ final class Sentences {
         int from = 0;
         var end = END.matcher(text);
         while (end.find()) {
-            var before = text.substring(from, end.start() + 1);
+            var before = text.substring(Math.max(from, end.start() - LONGEST), end.start() + 1);
             if (!ABBREVIATION.matcher(before).find()) {
                 found.add(new Sentence(text.substring(from, end.end()).stripTrailing(), from, end.end()));
                 from = end.end();

@@ -13,11 +13,13 @@ final class Symbols {
 
     private static final Pattern CANDIDATE = Pattern.compile(
             "(?<![\\w/.:=&-])[A-Z][A-Z0-9]*(?:\\.\\d+)?(?:/[A-Za-z0-9][A-Za-z0-9.()\\-]{0,30}+){1,12}+");
-    private static final Pattern LATER =
-            Pattern.compile("\\G,?\\s*(?:and|,|&)?\\s*((?:Rev|Add|Corr|Amend)\\.?\\s?\\d+)");
+    private static final Pattern LATER = Pattern.compile(",?\\s*(?:and|,|&)?\\s*((?:Rev|Add|Corr|Amend)\\.?\\s?\\d+)");
     private static final Pattern SUFFIX = Pattern.compile("(?:/(?:Rev|Add|Corr|Amend)\\.?\\d+)+$");
     private static final Pattern SERIES = Pattern.compile("/(?:INF|NGO|MISC|WP|L|CRP|SR|PV|RES|DEC|Inf)$");
     private static final Pattern PERIOD = Pattern.compile("/(?:\\d{1,4}|E?S-\\d+)$");
+
+    /** No symbol has more characters. */
+    private static final int LONGEST = 500;
 
     private Symbols() {}
 
@@ -29,9 +31,10 @@ final class Symbols {
                 int end = match.start() + symbol.length();
                 found.add(new Printed(symbol, match.start(), end));
                 var later = LATER.matcher(text).region(end, text.length());
-                while (later.find()) {
+                while (later.lookingAt()) {
                     found.add(new Printed(
                             base(symbol) + "/" + later.group(1).replace(" ", ""), later.start(1), later.end(1)));
+                    later.region(later.end(), text.length());
                 }
             }
         });
@@ -49,7 +52,7 @@ final class Symbols {
     }
 
     static boolean is(String text) {
-        var found = in(text);
+        var found = text.length() > LONGEST ? List.<Printed>of() : in(text);
         return found.size() == 1
                 && found.getFirst().symbol().length()
                         == text.strip().replaceAll("[.*]+$", "").length();

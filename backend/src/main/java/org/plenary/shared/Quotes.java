@@ -11,8 +11,9 @@ public final class Quotes {
     /** Where the quote stands, in order, e.g. 0 and 41 for the second of two. */
     public static List<Integer> findAll(String quote, String text) {
         var found = new ArrayList<Integer>();
+        var codePoints = new CodePoints(text);
         for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            found.add(text.codePointCount(0, at));
+            found.add(codePoints.before(at));
         }
         return found;
     }

@@ -13,6 +13,8 @@ import static org.plenary.schema.Tables.UNRESOLVED_REFERENCE;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.AgendaItem;
@@ -299,6 +301,23 @@ class AgendaImportsTests {
     }
 
     @Test
+    void keepsAParagraphWholeThatCitesTooMuch() {
+        var words = IntStream.rangeClosed(1, 2_000)
+                .mapToObj(number -> "2/" + number)
+                .collect(Collectors.joining(", ", "The Commission recalls its resolutions ", "."));
+        var imported = apply(text.replace("The Commission may wish to go on.", words));
+        var paragraph = asEditor(() -> annotations.findAll(imported.agendaId())).stream()
+                .filter(each -> each.text().best(Language.EN).equals(words))
+                .findFirst()
+                .orElseThrow();
+        assertThat(database.fetchCount(
+                        CITATION,
+                        CITATION.AGENDA_ID.eq(imported.agendaId()),
+                        CITATION.EVIDENCE_PARAGRAPH_ID.eq(paragraph.id())))
+                .isEqualTo(CitationsAsWritten.MOST);
+    }
+
+    @Test
     void isForEditorsOnly() {
         assertThatThrownBy(() -> imports.preview("agenda.md", text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -306,7 +325,7 @@ class AgendaImportsTests {
 
     @Test
     void writesNothingWhereNoBodyIsNamed() {
-        var nameless = text.lines().skip(1).collect(java.util.stream.Collectors.joining("\n"));
+        var nameless = text.lines().skip(1).collect(Collectors.joining("\n"));
         assertThatThrownBy(() -> apply(nameless))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("which body meets");

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.importing.AgendaProposal.Item;
+import org.plenary.importing.AgendaProposal.Paragraph;
 import org.plenary.importing.AgendaProposal.Slot;
 import org.plenary.importing.AgendaProposal.Warning;
 
@@ -45,6 +48,16 @@ class DamagedAgendaTests {
                 "A ",
                 "A, ",
                 " and",
+                " resolution 1/1",
+                " its resolution 1/1 of the Council",
+                " A/1/2",
+                " A/1/2, Add.1",
+                " guided by A/1/2",
+                " para. A",
+                " the first session, held in Vienna",
+                "(/",
+                ", ",
+                "; and",
                 "the Bureau ",
                 "1. ",
                 "\t",
@@ -71,6 +84,38 @@ class DamagedAgendaTests {
 
                 Report {trap} (A/CONF.1/2)
                 """.replace("{trap}", lines))).isNotNull();
+    }
+
+    @Test
+    void linksTheFirstOfTooManyReferencesAndKeepsAllWords() {
+        var words = IntStream.rangeClosed(1, 300)
+                .mapToObj(number -> "A/1/%d and decision 2/%1$d".formatted(number))
+                .collect(Collectors.joining(", ", "It is told by ", "."));
+        var agenda = Texts.read(Texts.HEAD + """
+                1. Opening.
+                2. Documents.
+
+                Annotations
+
+                2. Documents
+
+                {words}
+
+                It is also told by A/1/1.
+                """.replace("{words}", words));
+        assertThat(agenda.items().getLast().annotation())
+                .extracting(Paragraph::text)
+                .containsExactly(words, "It is also told by A/1/1.");
+        assertThat(agenda.citations())
+                .extracting(citation -> citation.anchor().index())
+                .hasSize(Quotes.MOST + 1)
+                .endsWith(1);
+        assertThat(agenda.warnings())
+                .extracting(Warning::line, Warning::text)
+                .contains(
+                        tuple(
+                                16,
+                                "The text that begins here cites more than 100 things; the first 100 are linked, the others stay words."));
     }
 
     @Test
