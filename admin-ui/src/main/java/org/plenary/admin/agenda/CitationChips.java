@@ -19,6 +19,7 @@ import org.plenary.admin.common.Words;
 import org.plenary.citation.Assertion;
 import org.plenary.citation.CitationType;
 import org.plenary.citation.CitedInText;
+import org.plenary.importing.CitationsAsWritten;
 import org.plenary.shared.Conflict;
 
 /** What a paragraph cites, as it was read out of its words: the act or paper, and what the paragraph does to it. */
@@ -38,6 +39,9 @@ class CitationChips extends Div {
         removeAll();
         setVisible(!citations.isEmpty());
         citations.forEach(citation -> add(chip(citation)));
+        if (citations.size() >= CitationsAsWritten.MOST) {
+            add(Texts.quiet(say("editor.citation.most", CitationsAsWritten.MOST)));
+        }
     }
 
     private Div chip(CitedInText citation) {

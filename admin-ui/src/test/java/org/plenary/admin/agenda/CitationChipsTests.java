@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
@@ -18,6 +20,7 @@ import org.plenary.citation.Assertion;
 import org.plenary.citation.CitationType;
 import org.plenary.citation.CitedInText;
 import org.plenary.citation.TargetKind;
+import org.plenary.importing.CitationsAsWritten;
 import org.plenary.resolution.ResolutionInput;
 import org.plenary.resolution.ResolutionKind;
 import org.plenary.resolution.ResolutionService;
@@ -123,6 +126,19 @@ class CitationChipsTests extends ConsoleViewTest {
                 .satisfies(citation -> assertThat(citation.start()).isEqualTo(20));
         type("Here the meeting is guided.");
         assertThat(cited()).isEmpty();
+    }
+
+    @Test
+    void saysThatNoMoreAreReadOfAParagraphThatCitesTooMuch() {
+        type(IntStream.rangeClosed(1, CitationsAsWritten.MOST + 20)
+                .mapToObj(number -> "resolution 7/" + number)
+                .collect(Collectors.joining(", ", "The meeting recalls ", ".")));
+        assertThat(cited()).hasSize(CitationsAsWritten.MOST);
+        assertThat(words(find(CitationChips.class).single()))
+                .contains("resolution 7/100", "No more than 100 citations");
+        type("The meeting recalls resolution 7/1.");
+        assertThat(cited()).hasSize(1);
+        assertThat(words(find(CitationChips.class).single())).doesNotContain("No more than");
     }
 
     @Test
