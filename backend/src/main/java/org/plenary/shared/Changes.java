@@ -30,6 +30,9 @@ public final class Changes {
 
     private static final int ATTEMPTS = 5;
 
+    /** Who makes the change that this one is part of: for what is within the whole is asked, once, when all of it is done. */
+    private static final ScopedValue<Viewer> MAKER = ScopedValue.newInstance();
+
     private final DSLContext database;
     private final TransactionTemplate transaction;
     /** Within an operation of several changes, each is refused alone; else it is a transaction of its own. */
@@ -56,7 +59,10 @@ public final class Changes {
                 set("plenary.actor", viewer.name());
                 set("plenary.reason", action);
             }
-            var done = work.get();
+            if (MAKER.isBound() && MAKER.get().equals(viewer)) {
+                return work.get();
+            }
+            var done = ScopedValue.where(MAKER, viewer).call(work::get);
             refuseBeyond(viewer, action);
             return done;
         });
