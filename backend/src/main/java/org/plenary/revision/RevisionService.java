@@ -192,7 +192,7 @@ public final class RevisionService {
                         "Edit it as it is; to take a change back, undo that change.");
             }
             var deleted = Revisions.ofChange(latest.change()).and(REVISION.OPERATION.eq("DELETE"));
-            var nets = rows.withParts(NetChange.of(revisions.find(deleted, Revisions.ALL)), NetChange.key(latest));
+            var nets = RowParts.withParts(NetChange.of(revisions.find(deleted, Revisions.ALL)), NetChange.key(latest));
             var into = latest.agendaId() == null ? id : edition.apply(latest.agendaId());
             rows.restore(
                     latest.agendaId() == null

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -119,31 +117,6 @@ class RowStates {
                                 .value1();
     }
 
-    /** The row with that key and, of the others, those that were its parts: that refer to it or to another of its parts. */
-    List<NetChange> withParts(List<NetChange> deleted, List<?> key) {
-        var found = deleted.stream().filter(net -> net.key().equals(key)).collect(Collectors.toSet());
-        int before;
-        do {
-            before = found.size();
-            deleted.stream()
-                    .filter(net -> found.stream().anyMatch(owner -> refersTo(net, owner)))
-                    .forEach(found::add);
-        } while (found.size() > before);
-        return deleted.stream().filter(found::contains).toList();
-    }
-
-    private static boolean refersTo(NetChange part, NetChange owner) {
-        var partRow = JSON.readTree(Objects.requireNonNull(part.before()).data());
-        var ownerRow = JSON.readTree(Objects.requireNonNull(owner.before()).data());
-        return table(part.entity()).getReferences().stream()
-                .filter(reference -> reference.getKey().getTable().equals(table(owner.entity())))
-                .anyMatch(reference -> IntStream.range(0, reference.getFields().size())
-                        .allMatch(column -> partRow.path(
-                                        reference.getFields().get(column).getName())
-                                .equals(ownerRow.path(
-                                        reference.getKeyFields().get(column).getName()))));
-    }
-
     /** The same row in another edition. */
     NetChange inEdition(NetChange net, UUID agendaId) {
         var row =
@@ -244,7 +217,7 @@ class RowStates {
                 .toList());
     }
 
-    private static Table<?> table(String entity) {
+    static Table<?> table(String entity) {
         if (!RANKS.contains(entity)) {
             throw new InvalidInput(
                     "change",
