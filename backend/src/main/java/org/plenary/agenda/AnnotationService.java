@@ -4,8 +4,11 @@ import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
 import static org.plenary.schema.Tables.CITATION;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
@@ -86,11 +89,29 @@ public final class AnnotationService {
             ordered.removeIf(paragraph -> paragraph.id().equals(id));
             int place = beforeId == null ? ordered.size() : ordered.indexOf(get(moved.agendaId(), beforeId));
             ordered.add(place < 0 ? ordered.size() : place, moved);
-            for (int index = 0; index < ordered.size(); index++) {
-                paragraphs.setPosition(ordered.get(index), index + 1);
-            }
+            number(ordered);
             return get(moved.agendaId(), id);
         });
+    }
+
+    /** Puts the paragraphs of an item, all of which are named, in that order. */
+    public List<AnnotationParagraph> arrange(UUID agendaId, UUID itemId, List<UUID> order) {
+        return changes.make(Role.EDITOR, "arrange an annotation", () -> {
+            var edition = agendas.edit(agendaId).id();
+            var ordered = new ArrayList<>(findAll(edition, itemId));
+            var places = IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, place -> place));
+            ordered.sort(Comparator.comparing(paragraph -> places.getOrDefault(paragraph.id(), order.size())));
+            number(ordered);
+            return findAll(edition, itemId);
+        });
+    }
+
+    private void number(List<AnnotationParagraph> ordered) {
+        for (int index = 0; index < ordered.size(); index++) {
+            if (ordered.get(index).position() != index + 1) {
+                paragraphs.setPosition(ordered.get(index), index + 1);
+            }
+        }
     }
 
     /** Deletes the paragraph with the citations that it proves. Returns what was deleted. */

@@ -124,7 +124,7 @@ class Edition {
                                     : replace(there.removeFirst(), paragraph));
         }
         there.forEach(surplus -> annotations.delete(agendaId, surplus.id(), surplus.version()));
-        order(agendaId, itemId, ids);
+        annotations.arrange(agendaId, itemId, ids);
         return ids;
     }
 
@@ -147,14 +147,5 @@ class Edition {
                 before.version(),
                 new AnnotationInput(before.section(), LocalizedText.english(paragraph.text())));
         return before.id();
-    }
-
-    private void order(UUID agendaId, UUID itemId, List<UUID> ids) {
-        var now = annotations.findAll(agendaId, itemId).stream()
-                .map(AnnotationParagraph::id)
-                .toList();
-        if (!now.equals(ids)) {
-            ids.forEach(id -> annotations.move(agendaId, id, null));
-        }
     }
 }
