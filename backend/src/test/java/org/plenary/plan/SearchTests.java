@@ -142,6 +142,20 @@ class SearchTests {
         }
     }
 
+    /** Without a filter, whose ways to the things would hide what the rule of the search should: an item is never null. */
+    @ParameterizedTest
+    @ValueSource(strings = {"For participants only", "FIX/COP/WG.7/2017/CRP.9", "Still a draft", "9/9", "Draft item"})
+    void findsNothingThatLeadsNowhere(String text) {
+        for (var role : Role.values()) {
+            var found = ask("""
+                    query($text: String!) { search(text: $text, first: 100) { nodes { item { __typename } } } }""", Map.of("text", text), role);
+            assertThat(found.path("errors").isMissingNode())
+                    .as("%s %s", role, found)
+                    .isTrue();
+            assertThat(found.at("/data/search/nodes").isArray()).isTrue();
+        }
+    }
+
     @Test
     void pagesThroughWhatIsFoundTheBestFirst() {
         var all = search("meeting", Role.ANONYMOUS, "EN").path("nodes");
