@@ -1,8 +1,5 @@
 package org.plenary.http;
 
-import java.io.IOException;
-import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One connection that speaks graphql-transport-ws. What is not of that protocol closes it, with the protocol's codes. */
 final class Socket implements Streams.Keeper {
@@ -32,11 +27,10 @@ final class Socket implements Streams.Keeper {
     static final int MOST_STREAMS = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_ID = 200;
     private static final long INIT_MILLIS = 10_000;
 
-    private final WebSocketSession session;
+    private final Wire wire;
     private final Operations operations;
     private final Streams streams;
     private final BearerTokens tokens;
@@ -58,7 +52,7 @@ final class Socket implements Streams.Keeper {
             Shares shares,
             Shares.Share share,
             Locale language) {
-        this.session = session;
+        this.wire = new Wire(session, this::closed);
         this.operations = operations;
         this.streams = streams;
         this.tokens = tokens;
@@ -74,22 +68,22 @@ final class Socket implements Streams.Keeper {
         try {
             message = Asked.object(text);
         } catch (Refused malformed) {
-            close(BAD_REQUEST);
+            wire.close(BAD_REQUEST);
             return;
         }
         switch (message.get("type") instanceof String type ? type : "") {
             case "connection_init" -> init(message.get("payload"));
-            case "ping" -> send(null, "pong", message.get("payload"));
+            case "ping" -> wire.send(null, "pong", message.get("payload"));
             case "pong" -> LOG.trace("pong");
             case "subscribe" -> subscribe(message.get("id"), message.get("payload"));
             case "complete" -> complete(message.get("id"));
-            default -> close(BAD_REQUEST);
+            default -> wire.close(BAD_REQUEST);
         }
     }
 
     private void init(@Nullable Object payload) {
         if (viewer != null) {
-            close(TOO_MANY_INITS);
+            wire.close(TOO_MANY_INITS);
             return;
         }
         if (payload instanceof Map<?, ?> values) {
@@ -99,29 +93,29 @@ final class Socket implements Streams.Keeper {
                 }
             }
         } else if (payload != null) {
-            close(BAD_REQUEST);
+            wire.close(BAD_REQUEST);
             return;
         }
         try {
             viewer = tokens.viewer(authorization);
-            send(null, "connection_ack", null);
+            wire.send(null, "connection_ack", null);
         } catch (AuthenticationException refused) {
-            close(FORBIDDEN);
+            wire.close(FORBIDDEN);
         }
     }
 
     private void subscribe(@Nullable Object id, @Nullable Object payload) {
         var reader = viewer;
         if (reader == null) {
-            close(UNAUTHORIZED);
+            wire.close(UNAUTHORIZED);
             return;
         }
         if (!(id instanceof String name) || name.isEmpty() || name.length() > LONGEST_ID || !(payload instanceof Map)) {
-            close(BAD_REQUEST);
+            wire.close(BAD_REQUEST);
             return;
         }
         if (running.containsKey(name)) {
-            close(new CloseStatus(4409, Errors.shortened("Subscriber for " + name + " already exists", 100)));
+            wire.close(new CloseStatus(4409, Errors.shortened("Subscriber for " + name + " already exists", 100)));
             return;
         }
         try {
@@ -131,35 +125,35 @@ final class Socket implements Streams.Keeper {
                         "The socket has %d operations already.".formatted(MOST_STREAMS),
                         "Complete one, or open another socket.");
             }
-            if (!limits.count(reader, address(session)).isZero()) {
+            if (!limits.count(reader, wire.address()).isZero()) {
                 throw Refused.operation(
                         "RATE_LIMITED", "That was more than may be asked in a minute.", "Wait a while.");
             }
             begin(name, reader, Asked.ofPayload(payload));
         } catch (Refused refused) {
             if (refused.status(HttpStatus.OK) == HttpStatus.BAD_REQUEST) {
-                close(BAD_REQUEST);
+                wire.close(BAD_REQUEST);
             } else {
-                send(name, "error", Answer.of(refused).errors());
+                wire.send(name, "error", Answer.of(refused).errors());
             }
         }
     }
 
     private void begin(String id, Viewer reader, Asked asked) {
         var document = operations.document(asked);
-        var origin = new Operations.Origin(uri(), session.getHandshakeHeaders(), session.getRemoteAddress(), language);
+        var origin = wire.origin(language);
         var stream = new Stream(
                 reader,
                 () -> operations.stream(origin, asked, document, false),
                 new Sink(id),
-                shares.take(reader, address(session)));
+                shares.take(reader, wire.address()));
         running.put(id, stream);
         streams.begin(stream);
     }
 
     private void complete(@Nullable Object id) {
         if (!(id instanceof String name)) {
-            close(BAD_REQUEST);
+            wire.close(BAD_REQUEST);
             return;
         }
         var stream = running.remove(name);
@@ -196,58 +190,13 @@ final class Socket implements Streams.Keeper {
     @Override
     public void beat() {
         if (viewer != null) {
-            send(null, "ping", null);
+            wire.send(null, "ping", null);
         }
     }
 
     @Override
     public void end() {
-        close(viewer == null ? INIT_TIMEOUT : FORBIDDEN);
-    }
-
-    /** Says why first: to cancel a stream may interrupt it while it writes, which breaks the connection. */
-    private void close(CloseStatus status) {
-        try {
-            session.close(status);
-        } catch (IOException | IllegalStateException gone) {
-            LOG.trace("The socket is closed already", gone);
-        } finally {
-            closed();
-        }
-    }
-
-    private void send(@Nullable String id, String type, @Nullable Object payload) {
-        var message = new LinkedHashMap<String, Object>();
-        if (id != null) {
-            message.put("id", id);
-        }
-        message.put("type", type);
-        if (payload != null) {
-            message.put("payload", payload);
-        }
-        send(JSON.writeValueAsString(message));
-    }
-
-    private void send(String text) {
-        try {
-            if (session.isOpen()) {
-                session.sendMessage(new TextMessage(text));
-            }
-        } catch (IOException | RuntimeException gone) {
-            LOG.trace("The socket is gone", gone);
-            closed();
-        }
-    }
-
-    private URI uri() {
-        return session.getUri() == null ? URI.create("/graphql") : session.getUri();
-    }
-
-    static String address(WebSocketSession session) {
-        var address = session.getRemoteAddress();
-        return address == null || address.getAddress() == null
-                ? ""
-                : address.getAddress().getHostAddress();
+        wire.close(viewer == null ? INIT_TIMEOUT : FORBIDDEN);
     }
 
     private final class Sink implements Stream.Sink {
@@ -260,19 +209,19 @@ final class Socket implements Streams.Keeper {
 
         @Override
         public void next(Answer answer) {
-            send("{\"id\":" + JSON.writeValueAsString(id) + ",\"type\":\"next\",\"payload\":" + answer + "}");
+            wire.send(id, answer);
         }
 
         @Override
         public void refused(Answer answer) {
             running.remove(id);
-            send(id, "error", answer.errors());
+            wire.send(id, "error", answer.errors());
         }
 
         @Override
         public void complete() {
             running.remove(id);
-            send(id, "complete", null);
+            wire.send(id, "complete", null);
         }
     }
 }

@@ -62,7 +62,7 @@ final class Sockets extends AbstractWebSocketHandler implements SubProtocolCapab
         }
         Shares.Share share;
         try {
-            share = shares.take(Viewer.ANONYMOUS, Socket.address(session));
+            share = shares.take(Viewer.ANONYMOUS, Wire.address(session));
         } catch (Refused oneTooMany) {
             session.close(FULL);
             return;
