@@ -19,13 +19,13 @@ final class Documentation {
             "\\bno (?:pre-session )?(?:documentation|documents?|papers?)\\b[^.]{0,80}\\b(?:expected|foreseen|envisaged|anticipated|planned|prepared|required|issued|requested)|^(?:None|No documentation|No documents?)\\.?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_IT = Pattern.compile(
-            "\\b(?:will have|has|have|shall have) before (?:it|them)(?: for (?:its )?(?:consideration|information))?,? (?:a|an|the|its|also)?\\s*(?<what>[^.;]*?(?:\\((?:see )?(?<symbol>[^)\\s][^)\\s/]*+/[^)\\s]++)[^)]*+\\)|(?=[.;]|, (?:in order|which|together|with|as|and will|and is)|$)))",
+            "\\b(?:will have|has|have|shall have) before (?:it|them)(?: for (?:its )?(?:consideration|information))?,? (?:a|an|the|its|also)?\\s*(?<what>[^.;]*?(?:\\((?:see )?(?<symbol>[^)\\s][^)\\s/]{0,100}+/[^)\\s]{1,200}+)[^)]{0,400}+\\)|(?=[.;]|, (?:in order|which|together|with|as|and will|and is)|$)))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DRAFT_REPORT = Pattern.compile(
             "\\b(?:draft(?: of (?:the|which|its))?(?: report)?\\b[^.]{0,80}\\b(?:will|shall|is to|would) be (?:prepared|drawn up|drafted|submitted|presented|made available|circulated))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AT_END =
-            Pattern.compile("\\s*[(\\[](?:see )?[^()\\[\\]]*+(?:\\([^)]*+\\)[^()\\[\\]]*+)*+[)\\]]\\s*[.;,*]*$");
+    private static final Pattern AT_END = Pattern.compile(
+            "\\s*[(\\[](?:see )?[^()\\[\\]]{0,400}+(?:\\([^)]{0,400}+\\)[^()\\[\\]]{0,400}+)*+[)\\]]\\s*[.;,*]*$");
 
     private Documentation() {}
 

@@ -15,6 +15,9 @@ record Line(int number, String raw, String text, boolean heading, boolean afterG
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-+*\\u2022\\u2013]\\s+|>\\s*)+");
     private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3}|(?<!\\w)_{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?!\\w)");
+    /** Without one no emphasis ends, which would otherwise be looked for from each beginning. */
+    private static final Pattern CLOSING = Pattern.compile("(?<=\\S)[*_](?!\\w)");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!~>-])");
 
     static Line of(int number, String raw, boolean afterGap) {
@@ -26,7 +29,7 @@ record Line(int number, String raw, String text, boolean heading, boolean afterG
     /** A text without marks of Markdown and HTML, with single spaces. */
     static String plain(String marked) {
         var text = TAGS.matcher(marked).replaceAll("");
-        for (var before = ""; !before.equals(text); ) {
+        for (var before = ""; !before.equals(text) && CLOSING.matcher(text).find(); ) {
             before = text;
             text = EMPHASIS.matcher(text).replaceAll("$2");
         }

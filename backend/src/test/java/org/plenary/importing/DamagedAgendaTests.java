@@ -56,6 +56,8 @@ class DamagedAgendaTests {
                 " para. A",
                 " the first session, held in Vienna",
                 "(/",
+                " (A/1/2",
+                "*a",
                 ", ",
                 "; and",
                 "the Bureau ",
