@@ -3,14 +3,10 @@ package org.plenary.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody slips into a page of the console is run by no browser that heeds the page's policy. */
 @ExtendWith(InBrowser.class)
@@ -35,23 +31,8 @@ class ContentPolicyBrowserTests {
             }
             """;
 
-    @TempDir
-    static Path place;
-
-    private static Product product;
-
-    @BeforeAll
-    static void start() {
-        product = Product.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
-    }
-
     @Test
-    void runsNothingThatWasSlippedIn(Page watched) {
+    void runsNothingThatWasSlippedIn(Page watched, Product product) {
         // Beside the page that fails the test for a refusal: here they are what is wanted.
         var page = watched.context().browser().newPage();
         var said = new CopyOnWriteArrayList<String>();

@@ -3,33 +3,14 @@ package org.plenary.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(InBrowser.class)
 class ExplorerBrowserTests {
 
-    @TempDir
-    static Path place;
-
-    private static Product product;
-
-    @BeforeAll
-    static void start() {
-        product = Product.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
-    }
-
     @Test
-    void followsASubscriptionUntilItIsStopped(Page explorer, Page secretariat) {
+    void followsASubscriptionUntilItIsStopped(Page explorer, Page secretariat, Product product) {
         explorer.navigate(product.address() + "/graphiql");
         explorer.locator(".graphiql-query-editor .CodeMirror").click();
         explorer.keyboard().press("Control+a");

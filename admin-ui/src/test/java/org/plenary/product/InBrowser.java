@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,8 +24,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test a {@link Page} of a fresh browser session, e.g. {@code void signsIn(Page page)}, and fails the
- * test where a page's policy for its content refused anything; skips the class where no Chromium or Chrome is known.
+ * Gives each test a {@link Page} of a fresh browser session, e.g. {@code void signsIn(Page page)}, and a {@link Product}
+ * that all who ask for one share until the end of the run; fails the test where a page's policy for its content refused
+ * anything; skips the class where no Chromium or Chrome is known.
  * {@code ./plenary test} names one.
  */
 final class InBrowser
@@ -56,22 +58,45 @@ final class InBrowser
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser = playwright
+        playwright = playwright();
+        browser = launch(playwright);
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static Browser launch(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
     }
 
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Page.class;
+    /** In a browser of one's own, as a browser answers one thread only. */
+    static void alone(Consumer<Browser> work) {
+        try (var playwright = playwright();
+                var browser = launch(playwright)) {
+            work.accept(browser);
+        }
     }
 
     @Override
-    public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return List.of(Page.class, Product.class)
+                .contains(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == Product.class) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(InBrowser.class))
+                    .computeIfAbsent(SharedProduct.class, key -> SharedProduct.start(), SharedProduct.class)
+                    .product();
+        }
         if (browser == null) {
             throw new IllegalStateException("Register the extension on the class.");
         }

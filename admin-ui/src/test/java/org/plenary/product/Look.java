@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A critical look at one view after the other in one browser session: what it shows is kept, what is wrong is noted. */
 final class Look {
@@ -18,7 +20,19 @@ final class Look {
     /** The editor of GraphiQL is made by others. */
     private static final List<String> OTHERS = List.of("#explorer");
 
-    private static final String DRAWN = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 60)))";
+    /** What is moving comes to rest, and what follows the width of the window has followed. */
+    private static final String AT_REST = """
+            async () => {
+              const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+              const roots = (root) => [root, ...[...root.querySelectorAll('*')]
+                .flatMap(one => one.shadowRoot ? roots(one.shadowRoot) : [])];
+              await drawn();
+              await drawn();
+              await Promise.all(roots(document).flatMap(root => root.getAnimations())
+                .filter(each => each.effect?.getComputedTiming().endTime !== Infinity)
+                .map(each => each.finished.catch(() => {})));
+            }
+            """;
 
     private final Page page;
     private final String address;
@@ -50,16 +64,23 @@ final class Look {
         Console.settle(page);
     }
 
-    void at(int width, ColorScheme theme, Path screenshot) {
+    /**
+     * Looks at it in that width, in each of the themes: in the first of them at everything, in the others at colours alone,
+     * as nothing else depends on them.
+     */
+    void at(int width, List<ColorScheme> themes, Function<ColorScheme, Path> screenshot) {
         page.setViewportSize(width, width < 800 ? 844 : width < 1900 ? 800 : 1080);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        page.evaluate(DRAWN);
-        page.screenshot(new Page.ScreenshotOptions().setPath(screenshot));
-        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
-            page.evaluate(AXE);
+        for (var theme : themes) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            page.evaluate(AT_REST);
+            page.screenshot(new Page.ScreenshotOptions().setPath(screenshot.apply(theme)));
+            if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+                page.evaluate(AXE);
+            }
+            var found = (List<?>)
+                    page.evaluate(COMPLAINTS, Map.of("others", OTHERS, "coloursAlone", theme != themes.getFirst()));
+            found.forEach(complaint -> complaints.add("%d %s: %s".formatted(width, theme, complaint)));
         }
-        var found = (List<?>) page.evaluate(COMPLAINTS, OTHERS);
-        found.forEach(complaint -> complaints.add("%d %s: %s".formatted(width, theme, complaint)));
     }
 
     /** What was wrong since the view was opened. */

@@ -6,34 +6,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(InBrowser.class)
 class StartPageBrowserTests {
 
-    @TempDir
-    static Path place;
-
-    private static Product product;
-
-    @BeforeAll
-    static void start() {
-        product = Product.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
-    }
-
     @Test
-    void leadsToTheExplorerTheConsoleAndTheApi(Page page) {
+    void leadsToTheExplorerTheConsoleAndTheApi(Page page, Product product) {
         page.navigate(product.address() + "/");
 
         assertThat(page.title()).isEqualTo("Plenary");
@@ -43,7 +25,7 @@ class StartPageBrowserTests {
 
     @ParameterizedTest
     @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK", "1920, LIGHT"})
-    void fitsEveryScreenAndAsksNobodyElse(int width, ColorScheme scheme, Page page) {
+    void fitsEveryScreenAndAsksNobodyElse(int width, ColorScheme scheme, Page page, Product product) {
         var asked = new CopyOnWriteArrayList<String>();
         var complaints = new CopyOnWriteArrayList<String>();
         page.onRequest(request -> asked.add(request.url()));

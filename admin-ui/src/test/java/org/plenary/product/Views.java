@@ -44,6 +44,13 @@ record Views(List<View> outside, List<View> inside) {
                         .toList());
     }
 
+    /** Those of the meeting, which take it on its way to the public, stay together. */
+    List<Views> halves() {
+        int half = inside.size() / 2;
+        return List.of(
+                new Views(outside, inside.subList(0, half)), new Views(List.of(), inside.subList(half, inside.size())));
+    }
+
     Stream<View> all() {
         return Stream.concat(outside.stream(), inside.stream());
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.vaadin.flow.router.Route;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,34 +16,46 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
  * Every view of the product, in both themes and three widths, and in Arabic: nothing for axe to complain of, nothing too
- * wide or cut, no error in the browser, nobody else asked. The screenshots are there to be looked at.
+ * wide or cut, no error in the browser, nobody else asked. Two walk at once, each through half of them. The screenshots are
+ * there to be looked at.
  */
 @ExtendWith(InBrowser.class)
 class ViewsBrowserTests {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final List<Walk> WALKS = new ArrayList<>();
+    private static final List<Thread> WALKERS = new ArrayList<>();
 
-    @TempDir
-    static Path place;
-
-    private static Product product;
-    private static Views views;
+    private static Views views = new Views(List.of(), List.of());
 
     @BeforeAll
-    static void start(Page page) {
-        product = Product.start(place.resolve("data"));
+    static void start(Page page, Product product) {
         views = Views.prepare(Console.enter(page, product, "admin"));
+        for (var half : views.halves()) {
+            var walks = List.of(
+                    new Walk(
+                            product,
+                            half,
+                            "en",
+                            List.of(ColorScheme.LIGHT, ColorScheme.DARK),
+                            List.of(390, 1280, 1920)),
+                    new Walk(product, half, "ar", List.of(ColorScheme.LIGHT), List.of(390, 1280)));
+            WALKS.addAll(walks);
+            WALKERS.add(Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> InBrowser.alone(browser -> walks.forEach(walk -> walk.in(browser)))));
+        }
     }
 
     @AfterAll
-    static void stop() {
-        product.close();
+    static void stop() throws InterruptedException {
+        for (var walker : WALKERS) {
+            walker.join();
+        }
     }
 
     @Test
@@ -60,47 +72,23 @@ class ViewsBrowserTests {
     }
 
     @TestFactory
-    Stream<DynamicTest> isInOrderInBothThemesAndThreeWidths(Page page) {
-        return walk(page, List.of(ColorScheme.LIGHT, ColorScheme.DARK), List.of(390, 1280, 1920), "en");
+    Stream<DynamicTest> isInOrderInBothThemesAndThreeWidths() {
+        return walked("en");
     }
 
     @TestFactory
-    Stream<DynamicTest> isInOrderInArabic(Page page) {
-        page.context().addCookies(List.of(new Cookie("plenary.speech", "ar").setUrl(product.address() + "/admin")));
-        return walk(page, List.of(ColorScheme.LIGHT), List.of(1280), "ar");
+    Stream<DynamicTest> isInOrderInArabic() {
+        return walked("ar");
     }
 
-    /** The views before the door first, as they are to somebody who has not signed in. */
-    private static Stream<DynamicTest> walk(Page page, List<ColorScheme> themes, List<Integer> widths, String speech) {
-        var look = new Look(page, product.address());
-        var outside = views.outside().stream();
-        var inside = views.inside().stream();
-        return Stream.of(
-                        outside.map(view -> test(look, view, themes, widths, speech)),
-                        Stream.of(DynamicTest.dynamicTest("sign-in", () -> {
-                            page.navigate(product.address() + "/admin/");
-                            page.locator("input[name=username]").fill("admin");
-                            page.locator("input[type=password]").fill(Product.PASSWORD);
-                            page.keyboard().press("Enter");
-                            page.locator(".home").waitFor();
-                        })),
-                        inside.map(view -> test(look, view, themes, widths, speech)))
-                .flatMap(tests -> tests);
-    }
-
-    private static DynamicTest test(
-            Look look, Views.View view, List<ColorScheme> themes, List<Integer> widths, String speech) {
-        return DynamicTest.dynamicTest(view.name(), () -> {
-            look.open(view);
-            for (var theme : themes) {
-                for (int width : widths) {
-                    var name = "%s-%d-%s-%s.png"
-                            .formatted(view.name(), width, theme.name().toLowerCase(java.util.Locale.ROOT), speech);
-                    look.at(width, theme, SCREENSHOTS.resolve(name));
-                }
-            }
-            assertThat(look.complaints()).isEmpty();
-        });
+    private static Stream<DynamicTest> walked(String speech) {
+        return WALKS.stream()
+                .filter(walk -> walk.speech().equals(speech))
+                .flatMap(walk -> walk.seen().entrySet().stream())
+                .map(seen -> DynamicTest.dynamicTest(
+                        seen.getKey().name(),
+                        () -> assertThat(seen.getValue().get(10, TimeUnit.MINUTES))
+                                .isEmpty()));
     }
 
     private static String route(String className) {
