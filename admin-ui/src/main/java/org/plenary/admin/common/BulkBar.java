@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.plenary.shared.Viewer;
 
-/** What can be done to the rows that are chosen: all of it as one change, after it was said to how many. */
+/**
+ * What can be done to the rows that are chosen, each work that fits at least one of them: all of it as one change, after
+ * it was said to how many.
+ */
 final class BulkBar<R> extends Div {
 
     private final transient BulkDesk desk;
@@ -37,7 +40,7 @@ final class BulkBar<R> extends Div {
     private void offer(Bulk<R> work) {
         var button = new Button(work.verb(), click -> ask(work, fitting(work)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        refreshes.add(() -> button.setEnabled(!fitting(work).isEmpty()));
+        refreshes.add(() -> button.setVisible(!fitting(work).isEmpty()));
         add(button);
     }
 
