@@ -68,7 +68,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         work.addItem(item(say("list.instruments"), "instruments", VaadinIcon.BOOK));
         work.addItem(item(say("list.documents"), "documents", VaadinIcon.FILE_TEXT_O));
         work.addItem(item(say("list.resolutions"), "resolutions", VaadinIcon.GAVEL));
-        work.addItem(item(say("list.mandates"), "mandates", VaadinIcon.CHECK_SQUARE_O));
+        work.addItem(item(say("list.mandates"), "mandates", VaadinIcon.CLIPBOARD_TEXT));
         work.addItem(item(say("list.bureau-decisions"), "bureau-decisions", VaadinIcon.COMMENTS_O));
         work.addItem(item(say("list.network"), "network", VaadinIcon.CLUSTER));
         if (viewer.mayAs(Role.EDITOR)) {

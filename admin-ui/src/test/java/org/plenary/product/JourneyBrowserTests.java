@@ -87,7 +87,7 @@ class JourneyBrowserTests {
 
         matters.dragTo(organization);
         assertThat(matters).hasAttribute("aria-level", "2");
-        assertThat(page.locator(".meeting-header .edition")).containsText("edition 2");
+        assertThat(page.locator(".meeting-header .stage")).containsText("edition 2");
 
         page.locator(".item-tree").focus();
         page.keyboard().press("Control+z");

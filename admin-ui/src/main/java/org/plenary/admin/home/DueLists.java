@@ -106,8 +106,9 @@ class DueLists extends Div {
                 ? new Span(what)
                 : Links.to("meetings/" + change.meetingId() + "/history", what);
         var details = new Span(
-                Texts.quiet(
-                        change.actor() + " · " + Words.moment(change.at().atZoneSameInstant(ZoneId.systemDefault()))),
+                Texts.quiet(change.actor()),
+                new Span(" · "),
+                Texts.quiet(Words.moment(change.at().atZoneSameInstant(ZoneId.systemDefault()))),
                 new Span(" "));
         if (change.symbol() != null) {
             details.add(Texts.symbol(change.symbol()));

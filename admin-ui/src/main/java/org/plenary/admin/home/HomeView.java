@@ -4,6 +4,7 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -53,7 +54,7 @@ class HomeView extends Main implements Trail, HasDynamicTitle {
         var ahead = ahead(meetings.findAll());
         var editor = Viewer.current().mayAs(Role.EDITOR);
         if (editor) {
-            header.add(new Button(
+            var next = new Button(
                     say("home.prepare-next"),
                     click -> new NextMeetingDialog(
                                     desk,
@@ -61,7 +62,9 @@ class HomeView extends Main implements Trail, HasDynamicTitle {
                                     prepared -> UI.getCurrent()
                                             .navigate("meetings/"
                                                     + prepared.meeting().id()))
-                            .open()));
+                            .open());
+            next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.add(next);
         }
         List<MeetingCheck> found = editor ? checks.findAhead(CHECKS) : List.of();
         var body = new Div(meetings(ahead, editor ? due.readiness(ids(ahead)) : List.of(), found, editor));

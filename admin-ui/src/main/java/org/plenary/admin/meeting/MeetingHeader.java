@@ -13,8 +13,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.admin.common.Confirmation;
@@ -35,6 +33,7 @@ class MeetingHeader extends Header {
 
     private final AgendaDesk desk;
     private final Runnable whenChanged;
+    private final Span stage = new Span();
     private final Div edition = new Div();
     private final Div next = new Div();
     private @Nullable PublicationControl steps;
@@ -45,11 +44,21 @@ class MeetingHeader extends Header {
         addClassName("meeting-header");
         edition.addClassName("edition");
         var title = new H1(Words.of(meeting));
-        var facts = new Div(Texts.symbol(meeting.bodySymbol()), Texts.text(meeting.bodyName()), when(meeting));
+        stage.addClassName("stage");
+        var facts = new Div(Texts.symbol(meeting.bodySymbol()), Texts.text(meeting.bodyName()));
         facts.addClassName("facts");
+        if (meeting.venue() != null) {
+            facts.add(new Span(meeting.venue()));
+        }
+        if (meeting.startsOn() != null) {
+            facts.add(new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
+        }
+        facts.add(stage);
         var words = new Div(title, facts);
         words.addClassName("words");
-        var top = new Div(words, next, edition);
+        var actions = new Div(next, edition);
+        actions.addClassName("actions");
+        var top = new Div(words, actions);
         top.addClassName("top");
         add(top, sides(meeting, side));
         if (agenda != null) {
@@ -70,14 +79,6 @@ class MeetingHeader extends Header {
                                                     + prepared.meeting().id()))
                             .open()));
         }
-    }
-
-    private static Span when(Meeting meeting) {
-        return new Span(Stream.of(
-                        meeting.venue(),
-                        meeting.startsOn() == null ? null : Words.days(meeting.startsOn(), meeting.endsOn()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · ")));
     }
 
     private Nav sides(Meeting meeting, Side chosen) {
@@ -108,7 +109,7 @@ class MeetingHeader extends Header {
     /** Shows the edition that is worked on now, and what can be done with it and with the one that the public sees. */
     final void show(Agenda agenda) {
         edition.removeAll();
-        edition.add(new Span(say("meeting.stage-edition", Words.of(agenda.stage()), agenda.edition())));
+        stage.setText(say("meeting.stage-edition", Words.of(agenda.stage()), agenda.edition()));
         var published = published(agenda);
         var control = new PublicationControl(desk.publications(), PublicationUnit.AGENDA, agenda.id(), whenChanged)
                 .madeOf(() -> parts(agenda), aside(agenda, published));

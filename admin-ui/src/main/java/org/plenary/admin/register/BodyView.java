@@ -3,6 +3,7 @@ package org.plenary.admin.register;
 import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.body.Body;
 import org.plenary.body.BodyService;
 import org.plenary.body.InstrumentService;
 import org.plenary.body.ListedBody;
@@ -63,10 +65,8 @@ class BodyView extends ThingPage {
                 title,
                 List.of(new Step(say("list.bodies"), "bodies"), new Step(title, null)),
                 Texts.symbol(body.symbol()),
-                fact(say("body.kind"), Words.of(body.kind())),
-                body.parentId() == null
-                        ? fact(say("body.part-of"), null)
-                        : link("bodies/" + body.parentId(), say("body.above")));
+                fact(say("field.kind"), Words.of(body.kind())),
+                fact(say("field.part-of"), above(body)));
         publication(things.publications(), PublicationUnit.BODY, id);
         deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
         action(say("action.edit-facts"), () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
@@ -77,9 +77,7 @@ class BodyView extends ThingPage {
         if (!served.isEmpty()) {
             section(
                     say("instrument.served"),
-                    line(served.stream()
-                            .map(one -> link("instruments/" + one.id(), Words.of(one.name())))
-                            .toArray(Component[]::new)));
+                    lines(served.stream().map(one -> line(link("instruments/" + one.id(), Words.of(one.name()))))));
         }
         section(
                 say("list.meetings"),
@@ -119,5 +117,13 @@ class BodyView extends ThingPage {
                 "bureau-decisions",
                 act -> line(Texts.day(act.decidedOn()), Texts.text(act.subject()), new StateBadge(act.outcome())));
         section(say("field.by-authority"), lists.mandates(), "subjectId", id, "mandates", MandateLines::ofSubject);
+    }
+
+    private Component above(Body body) {
+        return body.parentId() == null
+                ? new Span(Words.NOTHING)
+                : link(
+                        "bodies/" + body.parentId(),
+                        Words.of(bodies.get(body.parentId()).name()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.StateBadge;
@@ -81,7 +82,7 @@ class BureauDecisionView extends ThingPage {
                 () -> new MandateDialog(mandates, new MandateInput.ByBureauDecision(id), saved -> showAnew(id)).open());
         deletion(things, title, "bureau-decisions", id, () -> bureaux.delete(id, act.version()));
         if (act.brokenBy() != null) {
-            section(say("act.broken"), line(fact(act.brokenBy(), act.brokenBecause())));
+            section(say("act.broken"), lines(Stream.of(line(fact(act.brokenBy(), act.brokenBecause())))));
         }
         section(say("mandate.mandates"), listed, "authorityId", id, "mandates", MandateLines::ofAuthority);
     }

@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.admin.MainLayout;
-import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;
@@ -41,10 +40,10 @@ class DocumentView extends ThingPage {
         head(
                 title,
                 List.of(new Step(say("list.documents"), "documents"), new Step(title, null)),
-                Texts.text(document.title()),
-                fact(say("document.nature"), Words.of(document.nature())),
-                fact(say("document.distribution"), Words.of(document.distribution())),
-                fact(say("document.issued"), document.issuedOn() == null ? null : Words.day(document.issuedOn())));
+                subject(document.title()),
+                fact(say("field.nature"), Words.of(document.nature())),
+                fact(say("field.distribution"), Words.of(document.distribution())),
+                fact(say("field.issued"), document.issuedOn() == null ? null : Words.day(document.issuedOn())));
         publication(things.publications(), PublicationUnit.DOCUMENT, id);
         deletion(things, title, "documents", id, () -> desk.documents().delete(id, document.version()));
         action(say("action.edit-facts"), () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());

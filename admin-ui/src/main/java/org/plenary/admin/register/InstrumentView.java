@@ -3,12 +3,11 @@ package org.plenary.admin.register;
 import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.common.Texts;
@@ -47,9 +46,9 @@ class InstrumentView extends ThingPage {
         if (instrument.parentId() != null) {
             section(
                     say("instrument.parent"),
-                    line(link(
+                    lines(Stream.of(line(link(
                             "instruments/" + instrument.parentId(),
-                            Words.of(instruments.get(instrument.parentId()).name()))));
+                            Words.of(instruments.get(instrument.parentId()).name()))))));
         }
         publication(things.publications(), PublicationUnit.INSTRUMENT, id);
         action(say("thing.edit"), () -> new InstrumentDialog(instruments, instrument, saved -> showAnew(id)).open());
@@ -60,10 +59,7 @@ class InstrumentView extends ThingPage {
         var undoable = things.undoable(() -> showAnew(id));
         var articles = instruments.findArticles(id);
         if (!articles.isEmpty()) {
-            var lines = new UnorderedList();
-            lines.addClassName("lines");
-            articles.forEach(article -> lines.add(new ListItem(article(article, undoable))));
-            section(say("instrument.articles"), lines);
+            section(say("instrument.articles"), lines(articles.stream().map(article -> article(article, undoable))));
         }
         section(
                 say("instrument.protocols"),

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.mandate.FulfilDialog;
 import org.plenary.admin.mandate.MandateDesk;
@@ -56,16 +58,14 @@ class MandateView extends ThingPage {
         deletion(things, title, "mandates", id, () -> desk.mandates().delete(id, mandate.version()));
         section(
                 say("mandate.authority"),
-                line(link(Places.at(line.authorityKind(), line.authorityId()), line.authority())));
+                lines(Stream.of(line(link(Places.at(line.authorityKind(), line.authorityId()), line.authority())))));
         if (line.subject() != null) {
             section(
                     say("mandate.subject"),
-                    line(link(Places.at(line.subjectKind(), line.subjectId()), line.subject())));
+                    lines(Stream.of(line(link(Places.at(line.subjectKind(), line.subjectId()), line.subject())))));
         }
         if (line.fulfilledOn() != null) {
-            section(
-                    say("mandate.fulfilled-on"),
-                    line(new com.vaadin.flow.component.html.Span(Words.day(line.fulfilledOn()))));
+            section(say("mandate.fulfilled-on"), lines(Stream.of(line(Texts.day(line.fulfilledOn())))));
         }
     }
 }

@@ -77,9 +77,9 @@ class ResolutionView extends ThingPage {
         head(
                 title,
                 List.of(new Step(say("list.resolutions"), "resolutions"), new Step(title, null)),
-                Texts.text(act.title()),
+                subject(act.title()),
                 link("bodies/" + body.id(), Words.of(body.name())),
-                fact(say("resolution.adopted"), act.adoptedOn() == null ? null : Words.day(act.adoptedOn())));
+                fact(say("field.adopted"), act.adoptedOn() == null ? null : Words.day(act.adoptedOn())));
         publication(
                 things.publications(),
                 PublicationUnit.RESOLUTION,

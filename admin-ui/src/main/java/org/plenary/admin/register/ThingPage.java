@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Links;
@@ -35,6 +36,7 @@ import org.plenary.listing.Ordering;
 import org.plenary.listing.Selection;
 import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationUnit;
+import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
@@ -48,6 +50,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     private final String thing;
     final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
     private final Div actions = new Div();
+    private int offered;
     private @Nullable PublicationControl steps;
     private String name = "";
     private List<Step> trail = List.of();
@@ -88,6 +91,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         var header = new Header(new H1(title), below);
         header.addClassName("thing-header");
         actions.removeAll();
+        offered = 0;
         actions.addClassName("actions");
         header.add(actions);
         add(header);
@@ -99,7 +103,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
             showAnew(id);
             Objects.requireNonNull(steps).focus();
         });
-        actions.addComponentAsFirst(steps.madeOf(parts, ""));
+        actions.add(steps.madeOf(parts, ""));
     }
 
     void publication(PublicationService publications, PublicationUnit unit, UUID id) {
@@ -132,7 +136,8 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     /** Something that can be done with the thing, for those who may. */
     void action(String verb, Runnable action) {
         if (mayEdit) {
-            actions.add(new Button(verb, click -> action.run()));
+            var button = new Button(verb, click -> action.run());
+            actions.addComponentAtIndex(offered++, button);
         }
     }
 
@@ -161,13 +166,17 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         if (rows.isEmpty()) {
             return;
         }
-        var lines = new UnorderedList();
-        lines.addClassName("lines");
-        rows.stream().limit(MOST).map(line).forEach(one -> lines.add(new ListItem(one)));
-        section(heading, lines);
+        section(heading, lines(rows.stream().limit(MOST).map(line)));
         if (rows.size() > MOST) {
             add(Links.to(list + "?" + column + "=" + id, say("thing.all")));
         }
+    }
+
+    static Component lines(Stream<Component> lines) {
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
     }
 
     static Component line(Component... parts) {
@@ -187,7 +196,18 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     static Component fact(String label, @Nullable String value) {
-        return new Div(Texts.quiet(label + " "), new Span(value == null ? Words.NOTHING : value));
+        return fact(label, new Span(value == null ? Words.NOTHING : value));
+    }
+
+    static Component fact(String label, Component value) {
+        return new Div(Texts.quiet(label), new Span(" "), value);
+    }
+
+    /** What a thing is about that is headed by its symbol or number. */
+    static Component subject(@Nullable LocalizedText title) {
+        var subject = Texts.text(title);
+        subject.addClassName("subject");
+        return subject;
     }
 
     @Override
