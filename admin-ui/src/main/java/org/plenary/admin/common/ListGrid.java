@@ -99,6 +99,7 @@ final class ListGrid<R> extends Grid<R> {
                             visible.stream(), shown.stream().map(Shown::name).filter(name -> !visible.contains(name)))
                     .map(this::getColumnByKey)
                     .toList());
+            recalculateColumnWidths();
         }
         sort(selection.order().stream()
                 .filter(order -> getColumnByKey(order.column()) != null)

@@ -48,7 +48,8 @@ class BodiesView extends ListPage<ListedBody> {
                         .as(body -> Texts.symbol(body.symbol())),
                 Shown.text("kind", say("field.kind"), body -> Words.of(body.kind())),
                 Shown.<ListedBody>text("parent", say("field.part-of"), body -> Words.known(body.parentName()))
-                        .wide("12rem"),
+                        .wide("12rem")
+                        .later(),
                 Shown.<ListedBody>text("publication", say("field.publication"), body -> Words.of(body.publication()))
                         .as(body -> new StateBadge(body.publication())));
     }

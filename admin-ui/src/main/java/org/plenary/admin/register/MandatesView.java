@@ -42,14 +42,17 @@ class MandatesView extends ListPage<ListedMandate> {
                 Shown.<ListedMandate>text("authority", say("field.by-authority"), ListedMandate::authority)
                         .as(mandate -> ThingPage.link(
                                 Places.at(mandate.authorityKind(), mandate.authorityId()), mandate.authority()))
-                        .wide("10rem"),
-                Shown.text("action", say("field.action"), mandate -> Words.of(mandate.action())),
+                        .wide("7.5rem"),
+                Shown.<ListedMandate>text("action", say("field.action"), mandate -> Words.of(mandate.action()))
+                        .wide("7.5rem"),
                 Shown.<ListedMandate>text("summary", say("mandate.what"), mandate -> Words.known(mandate.summary()))
-                        .wide("14rem"),
+                        .wide("7rem"),
                 Shown.<ListedMandate>text("subject", say("mandate.for"), MandatesView::subject)
                         .wide("10rem"),
-                Shown.text("addressee", say("field.asked-of"), ListedMandate::addressee),
-                Shown.<ListedMandate>text("dueOn", say("field.due"), MandatesView::due),
+                Shown.<ListedMandate>text("addressee", say("field.asked-of"), ListedMandate::addressee)
+                        .wide("7rem"),
+                Shown.<ListedMandate>text("dueOn", say("field.due"), MandatesView::due)
+                        .wide("7rem"),
                 Shown.<ListedMandate>text("status", say("field.status"), mandate -> Words.of(mandate.status()))
                         .as(mandate -> new StateBadge(mandate.status())),
                 Shown.<ListedMandate>text(

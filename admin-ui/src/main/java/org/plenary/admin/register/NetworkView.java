@@ -27,17 +27,17 @@ class NetworkView extends ListPage<ListedCitation> {
         return List.of(
                 Shown.<ListedCitation>text("source", say("citation.from"), ListedCitation::source)
                         .as(citation -> ThingPage.link(Places.source(citation), citation.source()))
-                        .wide("12rem"),
+                        .wide("11rem"),
                 Shown.<ListedCitation>text(
                                 "sourceKind", say("citation.from-what"), citation -> Words.of(citation.sourceKind()))
                         .later(),
                 Shown.text("type", say("citation.how"), citation -> Words.of(citation.type())),
                 Shown.<ListedCitation>text("target", say("citation.to"), ListedCitation::target)
                         .as(CitationLines::target)
-                        .wide("12rem"),
+                        .wide("11rem"),
                 Shown.text("targetKind", say("citation.to-what"), citation -> Words.of(citation.targetKind())),
                 Shown.text("assertion", say("citation.who-says"), citation -> Words.of(citation.assertion())),
                 Shown.<ListedCitation>text("quote", say("field.quote"), ListedCitation::quote)
-                        .wide("14rem"));
+                        .wide("11rem"));
     }
 }
