@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotAllowed;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +40,22 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..", "org.plenary.admin..")
                 .because("the console sits on top")
+                .check(CLASSES);
+    }
+
+    @Test
+    void saysWhatPeopleAreRefusedInTheirLanguage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.plenary.plan..", "org.plenary.mutation..", "org.plenary.change..")
+                .and()
+                .areNotAssignableTo(NotAllowed.class)
+                .should()
+                .callMethod(InvalidInput.class, "inWords", String.class, String.class, String.class)
+                .orShould()
+                .callConstructor(AccessDeniedException.class, String.class)
+                .because(
+                        "only programs meet what those packages refuse; people are told by a key of refusals/en.properties")
                 .check(CLASSES);
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Refusals;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 
@@ -72,7 +73,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var session = VaadinSession.getCurrent().getSession();
         var reason = session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        return reason instanceof AuthenticationException refused ? refused.getMessage() : null;
+        return reason instanceof AuthenticationException refused ? Refusals.sentence(refused) : null;
     }
 
     private static LoginI18n words() {

@@ -41,10 +41,7 @@ public final class AgendaDraftService {
         return changes.make(Role.EDITOR, "create an agenda", () -> {
             var size = input.items().stream().mapToInt(ItemTreeInput::size).sum();
             if (size > MOST) {
-                throw new InvalidInput(
-                        "items",
-                        "%d items, paragraphs and entries at once are too many.".formatted(size),
-                        "Make an agenda of %d at most, and add the rest to it.".formatted(MOST));
+                throw InvalidInput.of("items", "agenda.too-large", size, MOST);
             }
             var agenda = agendas.create(meetingId, input.stage(), input.annotated());
             add(agenda.id(), null, "items", input.items());

@@ -65,8 +65,7 @@ final class AgendaInputs {
 
     private static void refuseTooMany(String path, List<?> list) {
         if (list.size() > MOST) {
-            throw new InvalidInput(
-                    path, "%d at once are too many.".formatted(list.size()), "Send %d at a time.".formatted(MOST));
+            throw InvalidInput.of(path, "agenda.too-many", list.size(), MOST);
         }
     }
 }

@@ -186,10 +186,7 @@ public final class AgendaItemService {
     private void refuseOwnBranch(UUID agendaId, AgendaItem moved, @Nullable UUID parentId) {
         for (var up = parentId; up != null; up = get(agendaId, up).parentId()) {
             if (up.equals(moved.id())) {
-                throw new InvalidInput(
-                        "parent",
-                        "Item %s cannot be placed below itself.".formatted(moved.label()),
-                        "Choose another place.");
+                throw InvalidInput.of("parent", "item.below-itself", moved.label());
             }
         }
     }

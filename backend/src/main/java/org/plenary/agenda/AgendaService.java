@@ -90,8 +90,7 @@ public final class AgendaService {
         return changes.make(Role.EDITOR, "create an agenda", () -> {
             meetings.get(meetingId);
             if (findLatest(meetingId, stage).isPresent()) {
-                throw new InvalidInput(
-                        "stage", "The meeting has an agenda at stage %s.".formatted(stage), "Edit that one.");
+                throw InvalidInput.of("stage", "agenda.stage-taken", stage);
             }
             return get(agendas.insert(meetingId, stage, 1, annotated));
         });
@@ -133,10 +132,7 @@ public final class AgendaService {
         return changes.make(Role.EDITOR, "take an agenda to the next stage", () -> {
             var agenda = get(id);
             if (stage.compareTo(agenda.stage()) <= 0) {
-                throw new InvalidInput(
-                        "stage",
-                        "%s does not come after %s.".formatted(stage, agenda.stage()),
-                        "Give a later stage, or edit the agenda where it is.");
+                throw InvalidInput.of("stage", "agenda.stage-not-later", stage, agenda.stage());
             }
             var next = create(agenda.meetingId(), stage, agenda.annotated());
             agendas.copyParts(id, next.id());
@@ -209,10 +205,7 @@ public final class AgendaService {
         return changes.make(Role.CLEARER, "publish an agenda", () -> {
             var agenda = expect(id, expectedVersion);
             if (agenda.frozen()) {
-                throw new InvalidInput(
-                        "id",
-                        "This edition is %s.".formatted(agenda.publication()),
-                        "Edit it: that opens the next edition, which can be published.");
+                throw InvalidInput.of("id", "edition.frozen", agenda.publication());
             }
             steps.publish(PublicationUnit.AGENDA, id);
             return get(id);
@@ -224,10 +217,7 @@ public final class AgendaService {
         return changes.make(Role.CLEARER, "withdraw an agenda", () -> {
             var agenda = expect(id, expectedVersion);
             if (agenda.publication() != Publication.PUBLISHED) {
-                throw new InvalidInput(
-                        "id",
-                        "This edition is %s.".formatted(agenda.publication()),
-                        "Only what is published can be withdrawn.");
+                throw InvalidInput.of("id", "edition.not-public", agenda.publication());
             }
             steps.withdraw(PublicationUnit.AGENDA, id);
             return get(id);

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingService;
 import org.plenary.shared.InvalidInput;
-import org.plenary.shared.Language;
 import org.plenary.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +23,13 @@ class Continuations {
         var meeting = meetingOf(id);
         var earlier = meetingOf(earlierId);
         if (!earlier.bodyId().equals(meeting.bodyId())) {
-            throw refused(earlier, meeting, "is a meeting of another body than");
+            throw refused("item.continues-of-another-body", earlier, meeting);
         }
         if (earlier.id().equals(meeting.id())) {
-            throw refused(earlier, meeting, "is the same meeting as");
+            throw refused("item.continues-of-the-same-meeting", earlier, meeting);
         }
         if (!isEarlier(earlier, meeting)) {
-            throw refused(earlier, meeting, "is not earlier than");
+            throw refused("item.continues-of-a-later-meeting", earlier, meeting);
         }
     }
 
@@ -50,14 +49,7 @@ class Continuations {
         return earlier.ordinal() == null || meeting.ordinal() == null || earlier.ordinal() < meeting.ordinal();
     }
 
-    private static InvalidInput refused(Meeting earlier, Meeting meeting, String how) {
-        return new InvalidInput(
-                "continues",
-                "\"%s\" %s \"%s\"."
-                        .formatted(
-                                earlier.title().best(Language.EN),
-                                how,
-                                meeting.title().best(Language.EN)),
-                "Choose an item of an earlier meeting of the same body.");
+    private static InvalidInput refused(String key, Meeting earlier, Meeting meeting) {
+        return InvalidInput.of("continues", key, earlier.title(), meeting.title());
     }
 }

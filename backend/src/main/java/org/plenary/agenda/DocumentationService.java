@@ -121,10 +121,7 @@ public final class DocumentationService {
         if (input.documentId() != null) {
             documents.get(input.documentId());
         } else if (input.title() == null) {
-            throw new InvalidInput(
-                    "title",
-                    "The entry names neither a document nor a title.",
-                    "Choose a document, or give the title of the expected one.");
+            throw InvalidInput.of("title", "entry.nameless");
         }
     }
 }

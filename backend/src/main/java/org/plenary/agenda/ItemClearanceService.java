@@ -89,10 +89,7 @@ public final class ItemClearanceService {
         return changes.make(Role.CLEARER, action, () -> {
             var agenda = agendas.expect(agendaId, expectedVersion);
             if (agenda.frozen()) {
-                throw new InvalidInput(
-                        "id",
-                        "This edition is %s.".formatted(agenda.publication()),
-                        "Its items went to the public, or came back, as a whole.");
+                throw InvalidInput.of("id", "edition.cleared-as-a-whole", agenda.publication());
             }
             var marked = ids.stream().map(id -> items.get(agendaId, id)).toList();
             ids.forEach(marking);

@@ -82,11 +82,7 @@ public final class NextMeetingService {
     private static void requireLater(Meeting last, NextMeeting.Plan plan) {
         var over = last.endsOn() == null ? last.startsOn() : last.endsOn();
         if (plan.startsOn() != null && over != null && !plan.startsOn().isAfter(over)) {
-            throw new InvalidInput(
-                    "startsOn",
-                    "On %s \"%s\" is not over."
-                            .formatted(plan.startsOn(), last.title().best(Language.EN)),
-                    "Give a day after %s.".formatted(over));
+            throw InvalidInput.of("startsOn", "meeting.before-the-last-ends", plan.startsOn(), last.title(), over);
         }
     }
 
@@ -139,11 +135,7 @@ public final class NextMeetingService {
 
     private static LocalizedText title(Meeting last, @Nullable Integer ordinal) {
         return countedTitle(last, ordinal)
-                .orElseThrow(() -> new InvalidInput(
-                        "title",
-                        "The title of the next meeting does not follow from \"%s\"."
-                                .formatted(last.title().best(Language.EN)),
-                        "Give its title."));
+                .orElseThrow(() -> InvalidInput.of("title", "meeting.title-unknown", last.title()));
     }
 
     /** The title counted on, in English only: the forms of ordinals in other languages are for a translator. */

@@ -28,10 +28,7 @@ record Siblings(List<AgendaItem> items) {
                 return place;
             }
         }
-        throw new InvalidInput(
-                "before",
-                "The item %s is not below that parent.".formatted(beforeId),
-                "Name an item of the same parent.");
+        throw InvalidInput.of("before", "item.not-below-parent", beforeId);
     }
 
     boolean endAt(int place) {

@@ -41,7 +41,7 @@ public final class ChangeService {
      */
     public ChangePage read(@Nullable String since, Collection<ChangeKind> kinds, int first) {
         if (first < 1 || first > MOST) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "first", "A page of %d cannot be had.".formatted(first), "Ask for 1 to %d.".formatted(MOST));
         }
         var epoch = epochs.current();

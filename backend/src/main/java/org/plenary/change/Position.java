@@ -34,13 +34,13 @@ record Position(UUID epoch, long xid, long seq, int rank) implements Comparable<
                     Long.parseLong(parts[2]),
                     Integer.parseInt(parts[3]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "since",
                     "\"%s\" is no cursor of changes.".formatted(cursor.length() <= 80 ? cursor : "…"),
                     "Use the endCursor of a page of changes.");
         }
         if (!position.epoch.equals(epoch.id())) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "since",
                     "The cursor is of an earlier epoch: the register was restored from a copy since.",
                     "Drop what you have kept, and begin without a cursor.");

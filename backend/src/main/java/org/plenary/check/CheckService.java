@@ -87,8 +87,7 @@ public final class CheckService {
     private void takeTitle(UUID agendaId, UUID entryId) {
         var entry = documentation.get(agendaId, entryId);
         if (entry.documentTitle() == null) {
-            throw new InvalidInput(
-                    "entry", "The document has no title of its own any more.", "Look at the entry itself.");
+            throw InvalidInput.of("entry", "entry.document-untitled");
         }
         documentation.update(
                 agendaId,

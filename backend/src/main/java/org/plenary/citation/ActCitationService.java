@@ -77,8 +77,7 @@ public final class ActCitationService {
         var quote = input.quote();
         if (quote == null || paragraphId == null) {
             if (input.foundIn() == null) {
-                throw new InvalidInput(
-                        "quote", "The citation has no evidence.", "Give the exact words, or where it was found.");
+                throw InvalidInput.of("quote", "citation.without-evidence");
             }
             return new Evidence(null, null, null, null);
         }
@@ -90,8 +89,7 @@ public final class ActCitationService {
                 .orElse("");
         var at = text.indexOf(quote);
         if (at < 0) {
-            throw new InvalidInput(
-                    "quote", "The paragraph does not hold \"%s\".".formatted(quote), "Quote its exact words.");
+            throw InvalidInput.of("quote", "paragraph.without-quote", quote);
         }
         var start = text.codePointCount(0, at);
         return new Evidence(language.code(), quote, start, start + quote.codePointCount(0, quote.length()));

@@ -62,25 +62,21 @@ class Anchors {
         var text = text(agendaId, evidence).in(evidence.language()).orElse("");
         var found = Quotes.findAll(evidence.quote(), text);
         if (found.isEmpty() || evidence.quote().isBlank()) {
-            throw new InvalidInput(
-                    "evidence.quote",
-                    "The %s text does not hold \"%s\".".formatted(evidence.language(), evidence.quote()),
-                    text.isEmpty()
-                            ? "There is no text in that language; name another."
-                            : "Quote its exact words: \"%s\".".formatted(shortened(text)));
+            throw text.isEmpty()
+                    ? InvalidInput.of("evidence.quote", "quote.without-text", evidence.language(), evidence.quote())
+                    : InvalidInput.of(
+                            "evidence.quote",
+                            "quote.not-in-text",
+                            evidence.language(),
+                            evidence.quote(),
+                            shortened(text));
         }
         var occurrence = evidence.occurrence();
         if (occurrence == null && found.size() > 1) {
-            throw new InvalidInput(
-                    "evidence.occurrence",
-                    "The text holds \"%s\" %d times.".formatted(evidence.quote(), found.size()),
-                    "Say which one is meant, from 1 to %d, or quote more words.".formatted(found.size()));
+            throw InvalidInput.of("evidence.occurrence", "quote.several", evidence.quote(), found.size());
         }
         if (occurrence != null && (occurrence < 1 || occurrence > found.size())) {
-            throw new InvalidInput(
-                    "evidence.occurrence",
-                    "The text does not hold \"%s\" %d times.".formatted(evidence.quote(), occurrence),
-                    "Give a number from 1 to %d.".formatted(found.size()));
+            throw InvalidInput.of("evidence.occurrence", "quote.fewer", evidence.quote(), occurrence, found.size());
         }
         int start = found.get(occurrence == null ? 0 : occurrence - 1);
         return new Place(start, start + Quotes.length(evidence.quote()));
@@ -104,10 +100,7 @@ class Anchors {
         return evidence.kind() == EvidenceKind.ANNOTATION_PARAGRAPH
                 ? annotations.get(agendaId, evidence.id()).text()
                 : Optional.ofNullable(documentation.get(agendaId, evidence.id()).title())
-                        .orElseThrow(() -> new InvalidInput(
-                                "evidence.anchor",
-                                "The entry lists no title that could hold a quote.",
-                                "Name a paragraph, or give the entry its title first."));
+                        .orElseThrow(() -> InvalidInput.of("evidence.anchor", "entry.without-title"));
     }
 
     private static String shortened(String text) {

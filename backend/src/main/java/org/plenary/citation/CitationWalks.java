@@ -127,8 +127,7 @@ class CitationWalks implements Declarations {
 
     private static Integer checked(String argument, int steps) {
         if (steps < 1 || steps > LONGEST) {
-            throw new InvalidInput(
-                    argument, "%d steps cannot be gone.".formatted(steps), "Ask for 1 to %d.".formatted(LONGEST));
+            throw InvalidInput.of(argument, "citation.walk-too-long", steps, LONGEST);
         }
         return steps;
     }

@@ -76,10 +76,7 @@ public final class QuotedCitationService {
             var evidence = says.evidence();
             var edition = evidence == null ? null : anchors.edition(evidence);
             if (!java.util.Objects.equals(edition, before.agendaId())) {
-                throw new InvalidInput(
-                        "evidence",
-                        "The evidence would stand in another agenda, or in none.",
-                        "Delete this citation, and record that one.");
+                throw InvalidInput.of("evidence", "evidence.elsewhere");
             }
             check(edition, says);
             return citations.update(edition, id, expectedVersion, says, assertion(says));
@@ -90,10 +87,7 @@ public final class QuotedCitationService {
     public Citation confirm(UUID id, int expectedVersion) {
         return change("confirm a citation", id, expectedVersion, before -> {
             if (before.assertion() != Assertion.EXTRACTED) {
-                throw new InvalidInput(
-                        "id",
-                        "The citation is %s.".formatted(before.assertion()),
-                        "Only what a rule has extracted needs to be confirmed.");
+                throw InvalidInput.of("id", "citation.not-extracted", before.assertion());
             }
             return citations.update(before.agendaId(), id, expectedVersion, before.says(), assertion(before.says()));
         });
@@ -155,14 +149,10 @@ public final class QuotedCitationService {
         boolean ofAnAgenda = says.source().kind() == SourceKind.ANNOTATION_PARAGRAPH
                 || says.source().kind() == SourceKind.AGENDA_ITEM;
         if (edition == null && ofAnAgenda) {
-            throw new InvalidInput(
-                    "source",
-                    "What stands in an agenda cites by words of that agenda.",
-                    "Name the paragraph or entry that holds the quote as evidence.");
+            throw InvalidInput.of("source", "citation.agenda-without-evidence");
         }
         if (says.evidence() == null && says.foundIn() == null) {
-            throw new InvalidInput(
-                    "evidence", "The citation has no evidence.", "Give the exact words, or where it was found.");
+            throw InvalidInput.of("evidence", "citation.without-evidence");
         }
         if (edition == null) {
             requireSource(says.source());

@@ -62,8 +62,7 @@ public final class ReferenceService {
     public UnresolvedReference unlink(UUID id, int expectedVersion) {
         var reference = get(id);
         if (reference.resolutionId() == null && reference.documentId() == null) {
-            throw new InvalidInput(
-                    "id", "\"%s\" is linked to nothing.".formatted(reference.label()), "Link it to what it means.");
+            throw InvalidInput.of("id", "reference.unlinked", reference.label());
         }
         return link(id, expectedVersion, null, null);
     }

@@ -4,7 +4,6 @@ import static org.plenary.schema.Tables.DOCUMENT;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -20,6 +19,7 @@ import org.plenary.shared.NotFound;
 import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Word;
 import org.springframework.stereotype.Service;
 
 /** Documents. Whoever is below {@code EDITOR} finds published ones only; the public those of general distribution. */
@@ -94,14 +94,7 @@ public final class DocumentService {
             var document = get(id);
             var issued = document.issued(symbol == null ? document.symbol() : symbol, issuedOn);
             if (issued.symbol() == null && document.nature() != DocumentNature.NON_PAPER) {
-                throw new InvalidInput(
-                        "symbol",
-                        "A %s is issued under a symbol, and this one has none."
-                                .formatted(document.nature()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' ')),
-                        "Give the symbol as it is printed; only a non-paper goes without.");
+                throw InvalidInput.of("symbol", "document.without-symbol", new Word.Kind(document.nature()));
             }
             return update(id, expectedVersion, issued);
         });
@@ -128,10 +121,7 @@ public final class DocumentService {
     private void refuseTaken(@Nullable String symbol, @Nullable UUID by) {
         if (symbol != null) {
             findBySymbol(symbol).filter(taken -> !taken.id().equals(by)).ifPresent(taken -> {
-                throw new InvalidInput(
-                        "symbol",
-                        "The symbol %s is taken.".formatted(taken.symbol()),
-                        "Give another symbol, or list the document that has this one.");
+                throw InvalidInput.of("symbol", "document.symbol-taken", taken.symbol());
             });
         }
     }

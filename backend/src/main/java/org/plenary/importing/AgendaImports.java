@@ -101,10 +101,7 @@ public final class AgendaImports {
         return changes.make(Role.EDITOR, "Import of " + preview.sourceName(), () -> {
             var proposal = preview.proposal();
             if (proposal.bodies().isEmpty()) {
-                throw new InvalidInput(
-                        "file",
-                        "%s does not say which body meets.".formatted(preview.sourceName()),
-                        "Put the name of the body on a line of its own above the list of items.");
+                throw InvalidInput.of("file", "import.no-body", preview.sourceName());
             }
             var body = register.findOrCreate(proposal.bodies());
             var meeting = register.find(body.id(), proposal.meeting())

@@ -17,6 +17,7 @@ import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.MeetingFacts;
 import org.plenary.importing.AgendaProposal.Paragraph;
 import org.plenary.importing.AgendaProposal.Warning;
+import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Ordinals;
 
 /** Reads a document into a proposal: the parts in the order of print, each by a class of its own. */
@@ -24,15 +25,13 @@ final class AgendaReader {
 
     private AgendaReader() {}
 
-    /** The proposal; {@code InvalidInput} where the text holds no agenda. */
+    /** The proposal; {@link InvalidInput} where the text holds no agenda. */
     static AgendaProposal read(SourceFile file) {
         var lines = Lines.of(file.text());
         var list = AgendaList.read(lines);
         if (list.titles().isEmpty()) {
-            throw SourceFile.refusal(
-                    file.name(),
-                    "holds no agenda: among its %d lines no items 1., 2., … were found"
-                            .formatted(lines.all().size()));
+            throw InvalidInput.of(
+                    "file", "import.no-agenda", file.name(), lines.all().size());
         }
         var head = DocumentHead.read(lines, list.start());
         var annotations = Annotations.read(lines, list);

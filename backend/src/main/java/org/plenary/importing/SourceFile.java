@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.plenary.shared.InvalidInput;
 
 /** A file that may hold an agenda, e.g. {@code agenda.md}: its text, once it is known to be text. */
@@ -20,11 +21,9 @@ record SourceFile(String name, String text, String sha256) {
     private static final int MOST_LINES = 20_000;
     private static final int LONGEST_LINE = 20_000;
 
-    private static final String REMEDY = "Give an annotated agenda as Markdown or plain text in UTF-8, 2 MB at most.";
-
     static byte[] bytes(Path path) {
         if (!Files.isRegularFile(path)) {
-            throw refusal(path.toString(), Files.isDirectory(path) ? "is a folder" : "does not exist");
+            throw refusal(Files.isDirectory(path) ? "import.folder" : "import.no-file", path);
         }
         try (var input = Files.newInputStream(path)) {
             long size = Files.size(path);
@@ -33,7 +32,7 @@ record SourceFile(String name, String text, String sha256) {
             }
             return input.readNBytes(LARGEST + 1);
         } catch (IOException failure) {
-            throw refusal(path.toString(), "cannot be read (%s)".formatted(failure.getMessage()));
+            throw refusal("import.unreadable", path, failure.getMessage());
         }
     }
 
@@ -41,52 +40,48 @@ record SourceFile(String name, String text, String sha256) {
         if (bytes.length > LARGEST) {
             throw tooLarge(name, bytes.length);
         }
-        var format = format(bytes);
-        if (!format.isEmpty()) {
-            throw refusal(name, "is " + format + ", not text");
-        }
+        refuseOtherFormats(name, bytes);
         var text = decode(name, bytes);
         if (text.isBlank()) {
-            throw refusal(name, "is empty");
+            throw refusal("import.empty", name);
         }
         int lines = 0;
         for (var line : text.lines().toList()) {
             lines++;
             if (line.length() > LONGEST_LINE) {
-                throw refusal(name, "has %d characters in line %d".formatted(line.length(), lines));
+                throw refusal("import.line-too-long", name, line.length(), lines);
             }
         }
         if (lines > MOST_LINES) {
-            throw refusal(name, "has %d lines".formatted(lines));
+            throw refusal("import.too-many-lines", name, lines);
         }
         return new SourceFile(name, text, sha256(bytes));
     }
 
-    static InvalidInput refusal(String name, String found) {
-        return new InvalidInput("file", "%s %s.".formatted(name, found), REMEDY);
+    private static InvalidInput refusal(String key, @Nullable Object... values) {
+        return InvalidInput.of("file", key, values);
     }
 
     private static InvalidInput tooLarge(String name, long size) {
-        return refusal(name, "has %d MB".formatted(Math.ceilDiv(size, 1024 * 1024)));
+        return refusal("import.too-large", name, Math.ceilDiv(size, 1024 * 1024));
     }
 
-    private static String format(byte[] bytes) {
+    private static void refuseOtherFormats(String name, byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         if (head.startsWith("%PDF")) {
-            return "a PDF document";
+            throw refusal("import.pdf", name);
         }
         if (head.startsWith("PK\u0003\u0004")) {
-            return "a ZIP archive, as Word documents (.docx) are";
+            throw refusal("import.zip", name);
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return "an old Office document (.doc)";
+            throw refusal("import.old-office", name);
         }
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == 0) {
-                return "binary (a NUL byte at offset %d)".formatted(at);
+                throw refusal("import.binary", name, at);
             }
         }
-        return "";
     }
 
     private static String decode(String name, byte[] bytes) {
@@ -97,7 +92,7 @@ record SourceFile(String name, String text, String sha256) {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
-            throw refusal(name, "is not text in UTF-8");
+            throw refusal("import.not-utf-8", name);
         }
     }
 

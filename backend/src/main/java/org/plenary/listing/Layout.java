@@ -215,10 +215,7 @@ public final class Layout<R> {
     private Read column(String name) {
         var column = columns.get(name);
         if (column == null) {
-            throw new InvalidInput(
-                    "column",
-                    "There is no column %s.".formatted(name),
-                    "Name one of %s.".formatted(String.join(", ", columns.keySet())));
+            throw InvalidInput.of("column", "list.no-column", name, String.join(", ", columns.keySet()));
         }
         return column;
     }

@@ -48,15 +48,13 @@ public final class SavedViewService {
     /** Keeps an address under a name, in the place of what had that name. */
     public SavedView save(String listing, String name, String address) {
         if (name.isBlank()) {
-            throw new InvalidInput("name", "The view has no name.", "Say what it shows, e.g. Notes of this year.");
+            throw InvalidInput.of("name", "view.nameless");
         }
         if (name.strip().length() > 80) {
-            throw new InvalidInput(
-                    "name", "The name has %d characters.".formatted(name.strip().length()), "Use at most 80.");
+            throw InvalidInput.of("name", "view.name-too-long", name.strip().length());
         }
         if (findAll(listing).size() >= MOST) {
-            throw new InvalidInput(
-                    "name", "You have %d views of this list.".formatted(MOST), "Delete one that is not used.");
+            throw InvalidInput.of("name", "view.too-many", MOST);
         }
         return keep(listing, name.strip(), address);
     }

@@ -111,8 +111,7 @@ class MandateChains implements Declarations {
 
     private static Integer checked(int hops) {
         if (hops < 1 || hops > DEEPEST) {
-            throw new InvalidInput(
-                    "depth", "%d hops cannot be followed.".formatted(hops), "Ask for 1 to %d.".formatted(DEEPEST));
+            throw InvalidInput.of("depth", "mandate.chain-too-long", hops, DEEPEST);
         }
         return hops;
     }

@@ -137,9 +137,7 @@ class MandateRepository {
             case DOCUMENT -> MANDATE.SUBJECT_DOCUMENT_ID;
             case MEETING -> MANDATE.SUBJECT_MEETING_ID;
             case BODY -> MANDATE.SUBJECT_BODY_ID;
-            case RESOLUTION ->
-                throw new InvalidInput(
-                        "subject", "A resolution rests on no mandate.", "Say that it fulfils the mandate.");
+            case RESOLUTION -> throw InvalidInput.of("subject", "mandate.subject-is-a-resolution");
         };
     }
 

@@ -75,7 +75,7 @@ public final class MandateService {
     public Mandate fulfil(UUID id, int expectedVersion, @Nullable Thing by, @Nullable LocalDate on) {
         return changes.make(Role.EDITOR, "fulfil a mandate", () -> {
             if (by == null && on == null) {
-                throw new InvalidInput("by", "Nothing fulfils the mandate.", "Name what did, or the day.");
+                throw InvalidInput.of("by", "mandate.unfulfilled");
             }
             PublicThings.requireToChange(get(id).publication(), "fulfil a mandate that the public sees");
             if (!mandates.fulfil(id, expectedVersion, by, on)) {
@@ -103,16 +103,10 @@ public final class MandateService {
 
     private static void check(MandateInput input) {
         if (input.subject() == null && input.summary() == null) {
-            throw new InvalidInput(
-                    "summary",
-                    "The mandate says neither what rests on it nor what is to be done.",
-                    "Name the thing, or say in short what is to be done.");
+            throw InvalidInput.of("summary", "mandate.of-nothing");
         }
         if (input.dueOn() != null && input.dueBodyId() != null) {
-            throw new InvalidInput(
-                    "dueOn",
-                    "The mandate would be due on %s and at a meeting.".formatted(input.dueOn()),
-                    "Give the day or the meeting.");
+            throw InvalidInput.of("dueOn", "mandate.due-twice", input.dueOn());
         }
     }
 }

@@ -131,10 +131,7 @@ public final class MeetingService {
         return changes.make(Role.CLEARER, "withdraw a meeting", () -> {
             var meeting = get(id);
             if (meeting.publication() != Publication.PUBLISHED) {
-                throw new InvalidInput(
-                        "id",
-                        "The meeting is %s.".formatted(meeting.publication()),
-                        "Only what is published can be withdrawn.");
+                throw InvalidInput.of("id", "meeting.not-public", meeting.publication());
             }
             steps.withdraw(PublicationUnit.MEETING, id);
             return get(id);
@@ -158,20 +155,13 @@ public final class MeetingService {
 
     private static void check(MeetingInput input) {
         if (endsBeforeStart(input.startsOn(), input.endsOn())) {
-            throw new InvalidInput(
-                    "endsOn",
-                    "The meeting would end on %s, before it starts on %s.".formatted(input.endsOn(), input.startsOn()),
-                    "Give a last day on or after the first.");
+            throw InvalidInput.of("endsOn", "meeting.ends-before-it-starts", input.endsOn(), input.startsOn());
         }
         if (input.ordinal() != null && input.ordinal() < 1) {
-            throw new InvalidInput(
-                    "ordinal", "The ordinal is %d.".formatted(input.ordinal()), "Count from 1, or leave it empty.");
+            throw InvalidInput.of("ordinal", "meeting.no-ordinal", input.ordinal());
         }
         if (input.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(input.timeZone())) {
-            throw new InvalidInput(
-                    "timeZone",
-                    "\"%s\" is no time zone.".formatted(input.timeZone()),
-                    "Give its name in the IANA list, e.g. Europe/Vienna, or leave it empty.");
+            throw InvalidInput.of("timeZone", "meeting.no-time-zone", input.timeZone());
         }
     }
 

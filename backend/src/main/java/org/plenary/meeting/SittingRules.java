@@ -14,17 +14,11 @@ final class SittingRules {
     /** The path names the day in the input, e.g. {@code date}. */
     static void check(String path, Meeting meeting, SittingInput input) {
         if (outside(meeting.startsOn(), meeting.endsOn(), input.date())) {
-            throw new InvalidInput(
-                    path,
-                    "%s is outside the meeting's dates, %s to %s."
-                            .formatted(input.date(), meeting.startsOn(), meeting.endsOn()),
-                    "Give a day of the meeting, or change the meeting's dates first.");
+            throw InvalidInput.of(
+                    path, "sitting.outside-the-meeting", input.date(), meeting.startsOn(), meeting.endsOn());
         }
         if (!input.endsAt().isAfter(input.startsAt())) {
-            throw new InvalidInput(
-                    "endsAt",
-                    "The sitting would end at %s and start at %s.".formatted(input.endsAt(), input.startsAt()),
-                    "Give an end after the start.");
+            throw InvalidInput.of("endsAt", "sitting.ends-before-it-starts", input.endsAt(), input.startsAt());
         }
     }
 
@@ -38,10 +32,7 @@ final class SittingRules {
                 .limit(5)
                 .collect(Collectors.joining(", "));
         if (!outside.isEmpty()) {
-            throw new InvalidInput(
-                    "startsOn",
-                    "The meeting has sittings outside of these dates: %s.".formatted(outside),
-                    "Delete or move these sittings first. If the first and the last day move by as many days, the sittings move with them.");
+            throw InvalidInput.of("startsOn", "meeting.sittings-outside", outside);
         }
     }
 

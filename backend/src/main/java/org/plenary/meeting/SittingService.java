@@ -44,10 +44,7 @@ public final class SittingService {
         return changes.make(Role.EDITOR, "add sittings", () -> {
             var chosen = days.isEmpty() ? weekdays(meetings.get(meetingId)) : days;
             if (chosen.size() * times.size() > MOST) {
-                throw new InvalidInput(
-                        "days",
-                        "%d sittings at once are too many.".formatted(chosen.size() * times.size()),
-                        "Make %d at a time.".formatted(MOST));
+                throw InvalidInput.of("days", "sitting.too-many", chosen.size() * times.size(), MOST);
             }
             IntStream.range(0, chosen.size())
                     .forEach(day -> times.forEach(time -> add(
@@ -98,8 +95,7 @@ public final class SittingService {
 
     private static List<LocalDate> weekdays(Meeting meeting) {
         if (meeting.startsOn() == null || meeting.endsOn() == null) {
-            throw new InvalidInput(
-                    "days", "The dates of the meeting are not fixed.", "Name the days, or fix the dates first.");
+            throw InvalidInput.of("days", "meeting.dates-not-fixed");
         }
         return meeting.startsOn()
                 .datesUntil(meeting.endsOn().plusDays(1))

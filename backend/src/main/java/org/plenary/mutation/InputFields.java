@@ -41,7 +41,7 @@ public record InputFields(Map<String, @Nullable Object> values, String path) {
     /** A value that must be there, e.g. that of {@link #value} or {@link #read} for a field that a new thing needs. */
     public <T> T required(String field, @Nullable T value, String example) {
         if (value == null) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     path + "." + field, "The %s is missing.".formatted(field), "Give it, e.g. %s.".formatted(example));
         }
         return value;
@@ -64,7 +64,7 @@ public record InputFields(Map<String, @Nullable Object> values, String path) {
     /** A text that must be there, laid over the present one language by language. */
     public LocalizedText text(String field, @Nullable LocalizedText present) {
         return Optional.ofNullable(optionalText(field, present))
-                .orElseThrow(() -> new InvalidInput(
+                .orElseThrow(() -> InvalidInput.inWords(
                         path + "." + field,
                         "The %s is empty.".formatted(field),
                         "Give it in at least one language, e.g. {%s: {en: \"…\"}}.".formatted(field)));
@@ -129,7 +129,7 @@ public record InputFields(Map<String, @Nullable Object> values, String path) {
 
     private String bounded(String field, String text) {
         if (text.length() > LONGEST) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     path + "." + field,
                     "The %s has %d characters.".formatted(field, text.length()),
                     "Divide it: a text has %d at most.".formatted(LONGEST));

@@ -67,7 +67,7 @@ class RevisionController {
     RevisionConnection revisions(
             @Argument String of, @Argument boolean withParts, @Argument int first, @Argument @Nullable String after) {
         if (first < 1 || first > MOST) {
-            throw new InvalidInput("first", "first is %d.".formatted(first), "Ask for 1 to %d.".formatted(MOST));
+            throw InvalidInput.inWords("first", "first is %d.".formatted(first), "Ask for 1 to %d.".formatted(MOST));
         }
         var thing = NodeId.parse("of", of);
         var found = revisions.page(table(thing), thing.id(), withParts, after == null ? null : seq(after), first + 1);
@@ -117,7 +117,7 @@ class RevisionController {
         try {
             return Long.parseLong(revision);
         } catch (NumberFormatException wrong) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "id", "\"%s\" is no number of a revision.".formatted(revision), "Give its id, e.g. 4711.");
         }
     }
@@ -158,7 +158,7 @@ class RevisionController {
         try {
             return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException wrong) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "after",
                     "\"%s\" is no cursor of revisions.".formatted(cursor.length() > 80 ? "…" : cursor),
                     "Give the endCursor of the page before.");

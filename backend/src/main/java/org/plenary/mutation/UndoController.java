@@ -42,7 +42,7 @@ class UndoController {
         try {
             return Long.parseLong(change);
         } catch (NumberFormatException wrong) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "change",
                     "\"%s\" is no number of a change.".formatted(change),
                     "Give the change that a mutation's payload named, e.g. 90210.");

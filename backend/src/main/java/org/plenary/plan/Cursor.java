@@ -52,7 +52,7 @@ final class Cursor {
         } catch (RuntimeException notOurs) {
             // Said below, in the words of the caller.
         }
-        throw new InvalidInput(
+        throw InvalidInput.inWords(
                 argument,
                 "\"%s\" is no cursor of this list in this order.".formatted(cursor.length() <= 80 ? cursor : "…"),
                 "Use a cursor that a page of the same field, in the same order, gave.");

@@ -147,7 +147,7 @@ final class Filters {
     }
 
     static InvalidInput tooLarge(Path path, String found, int most) {
-        return new InvalidInput(
+        return InvalidInput.inWords(
                 path.toString(), "The filter has %s; %d are allowed.".formatted(found, most), "Ask for less at once.");
     }
 }

@@ -39,14 +39,14 @@ final class Ids {
         var path = arguments.containsKey("ids") ? "ids" : "id";
         var given = given(arguments);
         if (given.size() > LARGEST) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     path, "%d ids are too many.".formatted(given.size()), "Ask for %d at a time.".formatted(LARGEST));
         }
         var ids = new ArrayList<NodeId>();
         for (var text : given) {
             var id = NodeId.parse(path, text.toString());
             if (graph.findNode(id.type()).isEmpty()) {
-                throw new InvalidInput(
+                throw InvalidInput.inWords(
                         path,
                         "\"%s\" names no type of thing.".formatted(text),
                         "Use the id of a thing as the API gave it.");

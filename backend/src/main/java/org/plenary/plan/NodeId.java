@@ -16,7 +16,7 @@ public record NodeId(String type, UUID id) {
     public static NodeId parse(String path, String text) {
         var match = FORM.matcher(text);
         if (!match.matches()) {
-            throw new InvalidInput(path, "\"%s\" is no id.".formatted(shortened(text)), REMEDY);
+            throw InvalidInput.inWords(path, "\"%s\" is no id.".formatted(shortened(text)), REMEDY);
         }
         return new NodeId(match.group(1), UUID.fromString(match.group(2)));
     }
@@ -25,7 +25,7 @@ public record NodeId(String type, UUID id) {
     public static UUID parse(String path, String text, String type) {
         var id = parse(path, text);
         if (!id.type.equals(type)) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     path,
                     "\"%s\" is the id of a %s, not of a %s.".formatted(text, id.type, type),
                     "Give an id that begins with %s:.".formatted(type));

@@ -38,7 +38,7 @@ record Order(String name, List<Part> parts) {
             return edge.order(call, thing);
         }
         if (wanted.size() > MOST) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "orderBy",
                     "There are %d orders; %d are allowed.".formatted(wanted.size(), MOST),
                     "Name the fields that matter; the key completes them.");

@@ -20,12 +20,12 @@ record Paging(
         var first = (Integer) arguments.get("first");
         var last = (Integer) arguments.get("last");
         if (first != null && last != null) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     "last", "first is %d and last is %d.".formatted(first, last), "Give one of the two.");
         }
         var size = first != null ? first : last != null ? last : DEFAULT_SIZE;
         if (size < 1 || size > LARGEST) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     last == null ? "first" : "last",
                     "A page of %d cannot be had.".formatted(size),
                     "Ask for 1 to %d and go on with after or before.".formatted(LARGEST));

@@ -36,7 +36,7 @@ public record Path(List<Object> steps) {
             };
         }
         if (value instanceof String text && text.length() > LONGEST_TEXT) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     toString(),
                     "The text has %d characters; %d are allowed.".formatted(text.length(), LONGEST_TEXT),
                     "Give fewer.");

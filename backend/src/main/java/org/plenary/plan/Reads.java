@@ -106,7 +106,7 @@ public final class Reads {
         var field = environment.getMergedField();
         var plan = plans.of(request, types, place, field, environment.getFieldType());
         if (Cost.sum(plan.costs(), request, mostRows) > mostRows) {
-            throw new InvalidInput(
+            throw InvalidInput.inWords(
                     field.getResultKey(),
                     "It may read more than %d rows.".formatted(mostRows),
                     "Ask for smaller pages, above all where pages stand in pages.");

@@ -124,7 +124,7 @@ final class StandardEngine implements RuntimeWiringConfigurer {
             var rows = finder.follow(environment, edge);
             var argument = edge.ambiguity();
             if (rows.size() > 1 && argument != null) {
-                throw new InvalidInput(
+                throw InvalidInput.inWords(
                         argument,
                         "There are %d of them, and %s is not given.".formatted(rows.size(), argument),
                         "Name the %s that you mean.".formatted(argument));

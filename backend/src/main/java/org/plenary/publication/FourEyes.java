@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Word;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,7 @@ final class FourEyes {
     /** Refuses the current viewer as the one to clear it, where they had a hand in it since it was last published. */
     void check(PublicationState state) {
         if (!allows(state)) {
-            throw new InvalidInput(
-                    "id",
-                    "%s wrote or submitted this %s, and so cannot clear it."
-                            .formatted(Viewer.current().name(), state.unit().words()),
-                    "Ask another person who may clear, as the setting plenary.publication.four-eyes demands.");
+            throw InvalidInput.of("id", "publication.own-work", Viewer.current().name(), new Word.Kind(state.unit()));
         }
     }
 

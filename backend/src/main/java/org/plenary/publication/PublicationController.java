@@ -108,13 +108,13 @@ class PublicationController {
     private static PublicationUnit unit(String id) {
         var type = NodeId.parse("id", id).type();
         return PublicationUnit.ofType(type)
-                .orElseThrow(() -> new InvalidInput(
+                .orElseThrow(() -> InvalidInput.of(
                         "id",
-                        "\"%s\" is the id of a %s, which is not published by itself.".formatted(id, type),
-                        "Give the id of the whole that it is part of: "
-                                + Arrays.stream(PublicationUnit.values())
-                                        .map(PublicationUnit::type)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                        "publication.not-a-whole",
+                        id,
+                        type,
+                        Arrays.stream(PublicationUnit.values())
+                                .map(PublicationUnit::type)
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -10,6 +10,7 @@ import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Word;
 import org.springframework.stereotype.Service;
 
 /**
@@ -55,7 +56,7 @@ public final class PublicationService {
 
     public PublicationState submitForReview(PublicationUnit unit, UUID id, int expectedVersion) {
         return step(Role.EDITOR, "submit for review", unit, id, expectedVersion, state -> {
-            demand(state, state.publication() == Publication.DRAFT, "Only a draft can be submitted.");
+            demand(state, state.publication() == Publication.DRAFT, "publication.no-draft");
             states.set(unit, id, Publication.IN_REVIEW);
         });
     }
@@ -64,12 +65,12 @@ public final class PublicationService {
     public PublicationState returnToDraft(PublicationUnit unit, UUID id, int expectedVersion, String reason) {
         return step(Role.EDITOR, "return to draft", unit, id, expectedVersion, state -> {
             if (reason.isBlank()) {
-                throw new InvalidInput("reason", "The reason is empty.", "Say in a sentence what is to be done.");
+                throw InvalidInput.of("reason", "publication.no-reason");
             }
             demand(
                     state,
                     state.publication() != Publication.DRAFT && state.publication() != Publication.PUBLISHED,
-                    "What is published is withdrawn first.");
+                    "publication.not-on-its-way");
             if (state.publication() == Publication.CLEARED) {
                 Viewer.current().require(Role.CLEARER, "return to draft what is cleared");
             }
@@ -84,7 +85,7 @@ public final class PublicationService {
             demand(
                     state,
                     state.publication() == Publication.IN_REVIEW || state.changedSinceCleared(),
-                    "Submit it for review first; what is cleared needs it again only after a change.");
+                    "publication.not-in-review");
             steps.clear(unit, id);
         });
     }
@@ -95,7 +96,7 @@ public final class PublicationService {
      */
     public PublicationState publish(PublicationUnit unit, UUID id, int expectedVersion) {
         return step(Role.CLEARER, "publish", unit, id, expectedVersion, state -> {
-            demand(state, state.publication() != Publication.PUBLISHED, "Withdraw it, or leave it as it is.");
+            demand(state, state.publication() != Publication.PUBLISHED, "publication.public");
             steps.publish(unit, id);
         });
     }
@@ -106,10 +107,9 @@ public final class PublicationService {
             demand(
                     state,
                     state.publication() == Publication.CLEARED && !state.changedSinceCleared(),
-                    "Clear it as it is now; only that can be scheduled.");
+                    "publication.not-cleared");
             if (!publishAt.isAfter(OffsetDateTime.now(publishAt.getOffset()))) {
-                throw new InvalidInput(
-                        "publishAt", "%s has passed.".formatted(publishAt), "Give a later moment, or publish it now.");
+                throw InvalidInput.of("publishAt", "publication.moment-passed", publishAt);
             }
             states.schedule(id, publishAt, Viewer.current().name());
         });
@@ -118,7 +118,7 @@ public final class PublicationService {
     /** It stays cleared. */
     public PublicationState cancelSchedule(PublicationUnit unit, UUID id, int expectedVersion) {
         return step(Role.CLEARER, "cancel a scheduled publication", unit, id, expectedVersion, state -> {
-            demand(state, state.publishAt() != null, "There is nothing scheduled to be cancelled.");
+            demand(state, state.publishAt() != null, "publication.not-scheduled");
             states.unschedule(id, null);
         });
     }
@@ -127,7 +127,7 @@ public final class PublicationService {
     public PublicationState withdraw(PublicationUnit unit, UUID id, int expectedVersion) {
         return step(Role.CLEARER, "withdraw", unit, id, expectedVersion, state -> {
             if (state.publication() != Publication.PUBLISHED) {
-                throw refused(state, "Only what is published can be withdrawn.");
+                throw refused(state, "publication.not-public");
             }
             steps.withdraw(unit, id);
         });
@@ -149,16 +149,16 @@ public final class PublicationService {
         });
     }
 
-    private void demand(PublicationState state, boolean fits, String remedy) {
+    private void demand(PublicationState state, boolean fits, String otherwise) {
         if (steps.isFrozen(state)) {
-            throw refused(state, "Edit it: that opens the next edition, which can be published.");
+            throw refused(state, "publication.frozen");
         }
         if (!fits) {
-            throw refused(state, remedy);
+            throw refused(state, otherwise);
         }
     }
 
-    private static InvalidInput refused(PublicationState state, String remedy) {
-        return new InvalidInput("id", "This %s is %s.".formatted(state.unit().words(), state.publication()), remedy);
+    private static InvalidInput refused(PublicationState state, String key) {
+        return InvalidInput.of("id", key, new Word.Kind(state.unit()), state.publication());
     }
 }

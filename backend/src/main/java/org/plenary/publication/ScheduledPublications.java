@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.NotAllowed;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Rights;
@@ -62,8 +63,8 @@ class ScheduledPublications {
 
     private boolean publish(States.Due due, OffsetDateTime by) {
         try {
-            var person = rights.of(due.scheduledBy())
-                    .orElseThrow(() -> new AccessDeniedException(due.scheduledBy() + " may not sign in any more."));
+            var person =
+                    rights.of(due.scheduledBy()).orElseThrow(() -> new NotAllowed("account.ended", due.scheduledBy()));
             return person.act(() -> changes.make(
                     Role.CLEARER, "publish as scheduled: " + due.unit().words(), () -> publishLocked(due, by)));
         } catch (InvalidInput | Conflict | NotFound | AccessDeniedException refused) {

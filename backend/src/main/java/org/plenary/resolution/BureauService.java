@@ -6,7 +6,6 @@ import static org.plenary.schema.Tables.RECOMMENDATION;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -20,13 +19,13 @@ import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
-import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PublicThings;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Word;
 import org.springframework.stereotype.Service;
 
 /** What was settled outside resolutions: acts of bureaux between sessions, and recommendations of meetings. */
@@ -129,30 +128,18 @@ public final class BureauService {
     void requireBureau(UUID bodyId) {
         var body = bodies.get(bodyId);
         if (body.kind() != BodyKind.BUREAU && body.kind() != BodyKind.EXTENDED_BUREAU) {
-            throw new InvalidInput(
-                    "bureau",
-                    "%s is a %s."
-                            .formatted(
-                                    body.name().best(Language.EN),
-                                    body.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
-                    "Name a bureau or an extended bureau: no other body acts between sessions.");
+            throw InvalidInput.of("bureau", "bureau.of-another-kind", body.name(), new Word.Kind(body.kind()));
         }
     }
 
     private static void check(BureauDecisionInput input, @Nullable BureauDecisionInput before) {
         if (input.deadline() != null && input.procedure() == BureauProcedure.MEETING) {
-            throw new InvalidInput(
-                    "deadline",
-                    "An act at a meeting has no deadline, and %s was given.".formatted(input.deadline()),
-                    "Leave it empty, or name the procedure SILENCE or WRITTEN.");
+            throw InvalidInput.of("deadline", "bureau.deadline-at-a-meeting", input.deadline());
         }
         boolean pending = before != null && before.outcome() == BureauOutcome.PENDING;
         boolean stays = input.outcome() == BureauOutcome.PENDING;
         if (stays != pending && (stays || input.outcome() != BureauOutcome.WITHDRAWN)) {
-            throw new InvalidInput(
-                    "outcome",
-                    "%s cannot be entered by hand here.".formatted(input.outcome()),
-                    "Open a silence with openSilence, and end it with breakSilence, closeSilence or as WITHDRAWN.");
+            throw InvalidInput.of("outcome", "bureau.outcome-by-hand", input.outcome());
         }
         var deadline = input.deadline();
         if (before != null && pending && stays && deadline != null && !deadline.equals(before.deadline())) {

@@ -50,10 +50,7 @@ final class ParagraphInputs {
         var trees = new ArrayList<ParagraphTree>();
         for (int index = 0; index < given.size(); index++) {
             if (count.incrementAndGet() > MOST) {
-                throw new InvalidInput(
-                        "paragraphs",
-                        "There are more than %d paragraphs.".formatted(MOST),
-                        "Register the act with the first of them, and add the others one by one.");
+                throw InvalidInput.of("paragraphs", "paragraph.too-many", MOST);
             }
             var tree = given.get(index);
             var at = path + "." + index;
@@ -72,7 +69,7 @@ final class ParagraphInputs {
                     null);
         } catch (InvalidInput wrong) {
             var within = String.join(".", wrong.path()).replaceFirst("^input", "");
-            throw new InvalidInput(path + within, String.valueOf(wrong.getMessage()), wrong.remedy());
+            throw wrong.at(path + within);
         }
     }
 

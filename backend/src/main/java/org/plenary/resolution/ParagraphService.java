@@ -143,10 +143,7 @@ public final class ParagraphService {
         if (beforeId != null) {
             place = ordered.stream().map(ResolutionParagraph::id).toList().indexOf(beforeId);
             if (place < 0) {
-                throw new InvalidInput(
-                        "before",
-                        "Paragraph %s does not stand below the same paragraph.".formatted(beforeId),
-                        "Name a paragraph of that level, or none for the end.");
+                throw InvalidInput.of("before", "paragraph.not-a-sibling", beforeId);
             }
         }
         ordered.add(place, moved);
@@ -165,28 +162,21 @@ public final class ParagraphService {
 
     private void requireOfTheAct(String path, UUID resolutionId, @Nullable UUID paragraphId) {
         if (paragraphId != null && !get(paragraphId).resolutionId().equals(resolutionId)) {
-            throw new InvalidInput(
-                    path,
-                    "Paragraph %s is of another resolution.".formatted(paragraphId),
-                    "Name a paragraph of the same resolution, or none for the top.");
+            throw InvalidInput.of(path, "paragraph.of-another-resolution", paragraphId);
         }
     }
 
     private void refuseBelowItself(ResolutionParagraph moved, @Nullable UUID parentId) {
         for (var above = parentId; above != null; above = get(above).parentId()) {
             if (above.equals(moved.id())) {
-                throw new InvalidInput(
-                        "parent", "The paragraph cannot be placed below itself.", "Choose another place.");
+                throw InvalidInput.of("parent", "paragraph.below-itself");
             }
         }
     }
 
     private static void check(ParagraphInput input) {
         if (input.dueOn() != null && input.dueBodyId() != null) {
-            throw new InvalidInput(
-                    "dueOn",
-                    "The paragraph would be due on %s and at a meeting.".formatted(input.dueOn()),
-                    "Give the day or the meeting.");
+            throw InvalidInput.of("dueOn", "paragraph.due-twice", input.dueOn());
         }
     }
 }

@@ -114,10 +114,7 @@ public final class RecommendationService {
             ordered.remove(id);
             int place = beforeId == null ? ordered.size() : ordered.indexOf(beforeId);
             if (place < 0) {
-                throw new InvalidInput(
-                        "before",
-                        "The recommendation %s is not of the same meeting.".formatted(beforeId),
-                        "Name another recommendation of the meeting, or none for the end.");
+                throw InvalidInput.of("before", "recommendation.of-another-meeting", beforeId);
             }
             ordered.add(place, id);
             database.batch(IntStream.range(0, ordered.size())
@@ -161,8 +158,7 @@ public final class RecommendationService {
                 Publication.valueOf(publication), "change the recommendations of a meeting that the public sees");
         var ordinal = input.futureOrdinal();
         if (ordinal != null && ordinal < 1) {
-            throw new InvalidInput(
-                    "futureOrdinal", "No meeting has the number %d.".formatted(ordinal), "Give a number from 1.");
+            throw InvalidInput.of("futureOrdinal", "recommendation.no-meeting", ordinal);
         }
     }
 

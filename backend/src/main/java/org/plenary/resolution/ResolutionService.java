@@ -119,9 +119,6 @@ public final class ResolutionService {
     }
 
     private static void refuse(Resolution taken) {
-        throw new InvalidInput(
-                "number",
-                "The body has a %s %s.".formatted(taken.kind(), taken.number()),
-                "Give another number, or change that one.");
+        throw InvalidInput.of("number", "resolution.number-taken", taken.kind(), taken.number());
     }
 }

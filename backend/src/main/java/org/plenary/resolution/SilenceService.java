@@ -41,8 +41,8 @@ public final class SilenceService {
     /** Records who objected, e.g. a delegation, and why. Throws {@link Conflict} with the act as it is now. */
     public BureauDecision breakSilence(UUID id, int expectedVersion, String by, String because) {
         return changes.make(Role.EDITOR, "break a silence", () -> {
-            requireWords("by", by, "Name the State or group that objected.");
-            requireWords("because", because, "Say why they objected, as far as it is known.");
+            requireWords("by", by, "silence.by-nobody");
+            requireWords("because", because, "silence.broken-for-no-reason");
             requirePending(bureaux.expect(id, expectedVersion));
             decisions.setBroken(id, by.strip(), because.strip());
             return bureaux.get(id);
@@ -55,10 +55,7 @@ public final class SilenceService {
             var says = requirePending(bureaux.expect(id, expectedVersion));
             var deadline = java.util.Objects.requireNonNull(says.deadline());
             if (deadline.isAfter(now())) {
-                throw new InvalidInput(
-                        "id",
-                        "The silence lasts until %s.".formatted(deadline),
-                        "Close it after that, or record who broke it.");
+                throw InvalidInput.of("id", "silence.lasts", deadline);
             }
             decisions.update(
                     id,
@@ -75,27 +72,20 @@ public final class SilenceService {
 
     private static BureauDecisionInput requirePending(BureauDecision decision) {
         if (decision.says().outcome() != BureauOutcome.PENDING) {
-            throw new InvalidInput(
-                    "id",
-                    "No silence is in course: the act is %s."
-                            .formatted(decision.says().outcome()),
-                    "Open a silence procedure, or change the act itself.");
+            throw InvalidInput.of("id", "silence.none", decision.says().outcome());
         }
         return decision.says();
     }
 
     static void requireFuture(OffsetDateTime deadline) {
         if (!deadline.isAfter(now())) {
-            throw new InvalidInput(
-                    "deadline",
-                    "The deadline %s has passed.".formatted(deadline),
-                    "Give a later one; what was settled already is recorded as an act.");
+            throw InvalidInput.of("deadline", "silence.deadline-passed", deadline);
         }
     }
 
-    private static void requireWords(String path, String words, String remedy) {
+    private static void requireWords(String path, String words, String key) {
         if (words.isBlank()) {
-            throw new InvalidInput(path, "It is not said.", remedy);
+            throw InvalidInput.of(path, key);
         }
     }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
+import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Word;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,7 +71,7 @@ public final class RevisionService {
             var ofUnit = Revisions.ofUnit(unit, id);
             var then = revisions
                     .findLatest(ofUnit.and(Revisions.ofChange(change)).and(seen()))
-                    .orElseThrow(() -> new NotFound("change of this " + unit.replace('_', ' '), change));
+                    .orElseThrow(() -> new NotFound("change", change));
             return backTo(then.seq(), ofUnit);
         });
     }
@@ -129,16 +131,10 @@ public final class RevisionService {
             refuseSteps(all);
             var nets = all.stream().filter(RowStates::isContent).toList();
             if (nets.isEmpty()) {
-                throw new InvalidInput(
-                        "change",
-                        "The change was a step on the way to the public.",
-                        "Take the step that leads back, e.g. schedule it again.");
+                throw InvalidInput.of("change", "change.was-a-step");
             }
             if (!nets.stream().allMatch(rows::isAsAfter)) {
-                throw new InvalidInput(
-                        "change",
-                        "What this would undo was changed again in the meantime.",
-                        "Undo the later change first, or edit it by hand.");
+                throw InvalidInput.of("change", "change.changed-again");
             }
             rows.restore(nets);
             refuseLosses(nets);
@@ -153,11 +149,12 @@ public final class RevisionService {
             var before = publication(net.before());
             var after = publication(net.after());
             if (before != null && after != null && !before.equals(after)) {
-                throw new InvalidInput(
+                throw InvalidInput.of(
                         "change",
-                        "The change took a %s from %s to %s."
-                                .formatted(net.entity().replace('_', ' '), before, after),
-                        "Return it to draft, or withdraw it.");
+                        "change.of-publication",
+                        new Word.Thing(net.entity()),
+                        Publication.valueOf(before),
+                        Publication.valueOf(after));
             }
         }
     }
@@ -184,12 +181,9 @@ public final class RevisionService {
         return changes.make(Role.EDITOR, "restore", () -> {
             var latest = revisions
                     .findLatest(Revisions.ofRow(entity, id).and(seen()))
-                    .orElseThrow(() -> new NotFound(entity.replace('_', ' '), id));
+                    .orElseThrow(() -> new NotFound(entity, id));
             if (!latest.operation().equals("DELETE")) {
-                throw new InvalidInput(
-                        "id",
-                        "This %s is not deleted.".formatted(entity.replace('_', ' ')),
-                        "Edit it as it is; to take a change back, undo that change.");
+                throw InvalidInput.of("id", "change.not-deleted", new Word.Thing(entity));
             }
             var deleted = Revisions.ofChange(latest.change()).and(REVISION.OPERATION.eq("DELETE"));
             var nets = RowParts.withParts(NetChange.of(revisions.find(deleted, Revisions.ALL)), NetChange.key(latest));
@@ -222,10 +216,7 @@ public final class RevisionService {
                         .and(REVISION.ENTITY.notIn(RowStates.CLEARANCES)),
                 Revisions.ALL);
         if (!lost.stream().allMatch(revision -> gone.contains(NetChange.key(revision)))) {
-            throw new InvalidInput(
-                    "change",
-                    "What this would undo holds something that was added later.",
-                    "Delete that first, or edit by hand.");
+            throw InvalidInput.of("change", "change.holds-later");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jooq.JSONB;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Word;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -219,10 +220,7 @@ class RowStates {
 
     static Table<?> table(String entity) {
         if (!RANKS.contains(entity)) {
-            throw new InvalidInput(
-                    "change",
-                    "A change of %s cannot be undone.".formatted(entity.replace('_', ' ')),
-                    "Change it back by hand.");
+            throw InvalidInput.of("change", "change.not-undoable", new Word.Thing(entity));
         }
         return Objects.requireNonNull(PLENARY.getTable(entity));
     }

@@ -38,13 +38,10 @@ final class Asked {
 
     private static String checked(String text) {
         if (text.isBlank()) {
-            throw new InvalidInput("text", "The text is empty.", "Give a word or a reference, e.g. res. 8/2.");
+            throw InvalidInput.of("text", "search.empty");
         }
         if (text.length() > LONGEST) {
-            throw new InvalidInput(
-                    "text",
-                    "The text has %d characters; %d are allowed.".formatted(text.length(), LONGEST),
-                    "Give fewer words.");
+            throw InvalidInput.of("text", "search.too-long", text.length(), LONGEST);
         }
         return text.strip();
     }

@@ -92,10 +92,7 @@ public class AccountService {
     private Account limited(UUID id, int expectedVersion, @Nullable List<String> bodies) {
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account", id));
         if (bodies != null && account.role() == Role.ADMINISTRATOR) {
-            throw new InvalidInput(
-                    "bodies",
-                    "%s is an administrator, whose role counts everywhere.".formatted(account.name()),
-                    "Leave the bodies away, or choose another role.");
+            throw InvalidInput.of("bodies", "account.administrator-everywhere", account.name());
         }
         var found = bodies == null ? null : bodies.stream().map(this::body).collect(Collectors.toSet());
         return accounts.setBodies(id, expectedVersion, found).orElseThrow(() -> stale(id, expectedVersion));
@@ -103,10 +100,7 @@ public class AccountService {
 
     private UUID body(String symbolOrId) {
         return accounts.body(symbolOrId.strip())
-                .orElseThrow(() -> new InvalidInput(
-                        "bodies",
-                        "There is no body %s.".formatted(symbolOrId),
-                        "Name bodies by their symbols, e.g. CTOC/COP/WG.7."));
+                .orElseThrow(() -> InvalidInput.of("bodies", "account.no-body", symbolOrId));
     }
 
     public Account changeRole(UUID id, int expectedVersion, Role role) {
@@ -116,10 +110,7 @@ public class AccountService {
             if (role != Role.ADMINISTRATOR) {
                 requireAnotherAdministrator(id);
             } else if (accounts.find(id).map(Account::bodies).isPresent()) {
-                throw new InvalidInput(
-                        "role",
-                        "The account is limited to some bodies, and an administrator's role counts everywhere.",
-                        "Let it serve all bodies first.");
+                throw InvalidInput.of("role", "account.limited");
             }
             return accounts.setRole(id, expectedVersion, role).orElseThrow(() -> stale(id, expectedVersion));
         });
@@ -155,15 +146,15 @@ public class AccountService {
     public SignedIn changeOwnPassword(String current, String wanted) {
         var principal = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null)
-                .orElseThrow(() -> new InvalidInput("", "Nobody is signed in.", "Sign in first."));
+                .orElseThrow(() -> InvalidInput.of("", "account.nobody"));
         var known = accounts.credentials(principal.name())
                 .filter(credentials -> !credentials.account().disabled())
                 .orElseThrow(() -> new NotFound("account", principal.name()));
         if (!passwords.matches(current, known.passwordHash())) {
-            throw new InvalidInput("current", "The current password is not right.", "Type the one you signed in with.");
+            throw InvalidInput.of("current", "password.wrong");
         }
         if (current.equals(wanted)) {
-            throw new InvalidInput("password", "The new password is the current one.", "Choose another one.");
+            throw InvalidInput.of("password", "password.same");
         }
         passwords.requireGood(wanted, principal.name());
         var hash = passwords.encode(wanted);
@@ -187,8 +178,7 @@ public class AccountService {
 
     private Account insert(String name, Role role, String password, boolean expired) {
         return accounts.insert(name, role, passwords.encode(password), expired)
-                .orElseThrow(() -> new InvalidInput(
-                        "name", "There is already an account named %s.".formatted(name), "Choose another name."));
+                .orElseThrow(() -> InvalidInput.of("name", "account.name-taken", name));
     }
 
     private Account change(String action, Supplier<Account> work) {
@@ -199,11 +189,7 @@ public class AccountService {
         var administrators = accounts.lockAdministrators();
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account", id));
         if (administrators == 1 && account.role() == Role.ADMINISTRATOR && !account.disabled()) {
-            throw new InvalidInput(
-                    "account",
-                    "%s is the only administrator; without one nobody could keep the accounts."
-                            .formatted(account.name()),
-                    "Make another administrator first.");
+            throw InvalidInput.of("account", "account.last-administrator", account.name());
         }
     }
 
@@ -223,19 +209,13 @@ public class AccountService {
 
     private static void requireWellFormed(String name) {
         if (!isWellFormed(name) || RESERVED.contains(name)) {
-            throw new InvalidInput(
-                    "name",
-                    "\"%s\" cannot be the name of an account.".formatted(name),
-                    "Use up to 64 small letters, digits, dots, hyphens, underscores or @, e.g. maria.gomez.");
+            throw InvalidInput.of("name", "account.name-ill-formed", name);
         }
     }
 
     private static void requireForPeople(Role role) {
         if (role == Role.ANONYMOUS) {
-            throw new InvalidInput(
-                    "role",
-                    "ANONYMOUS is not a role of an account.",
-                    "Choose READER, EDITOR, CLEARER or ADMINISTRATOR.");
+            throw InvalidInput.of("role", "account.no-role");
         }
     }
 }

@@ -2,12 +2,15 @@ package org.plenary.security;
 
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import org.plenary.shared.NotAllowed;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +36,17 @@ class PasswordSignIn implements AuthenticationProvider {
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var wait = throttle.attempt(name, address);
         if (!wait.isZero()) {
-            throw new LockedException(
-                    "Too many wrong passwords. Try again in %s.".formatted(inWords(wait.toSeconds() + 1)));
+            throw tooManyTries(wait.toSeconds() + 1);
         }
         var known = accounts.credentials(name);
         var hash = known.map(Accounts.Credentials::passwordHash).orElse(null);
         var password = attempt.getCredentials() instanceof String given ? given : "";
         if (!passwords.matches(password, hash)) {
-            throw new BadCredentialsException("Name and password do not fit together.");
+            throw because(BadCredentialsException::new, "sign-in.wrong");
         }
         var account = known.orElseThrow().account();
         if (account.disabled()) {
-            throw new DisabledException("This account is disabled. Ask an administrator.");
+            throw because(DisabledException::new, "sign-in.disabled");
         }
         throttle.succeeded(name, address);
         return SignedIn.of(account).authentication();
@@ -55,7 +57,16 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private static String inWords(long seconds) {
-        return seconds < 90 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
+    private static AuthenticationException tooManyTries(long seconds) {
+        return seconds < 90
+                ? because(LockedException::new, "sign-in.wait-seconds", seconds)
+                : because(LockedException::new, "sign-in.wait-minutes", (seconds + 59) / 60);
+    }
+
+    /** The reason is the cause, so that the page can say it in the language of its reader. */
+    private static AuthenticationException because(
+            BiFunction<String, Throwable, AuthenticationException> kind, String key, Object... values) {
+        var reason = new NotAllowed(key, values);
+        return kind.apply(String.valueOf(reason.getMessage()), reason);
     }
 }

@@ -62,22 +62,13 @@ class Passwords {
     void requireGood(String password, String accountName) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw new InvalidInput(
-                    "password",
-                    "The password has %d characters.".formatted(length),
-                    "Choose one of %d to %d characters; a sentence is easy to remember.".formatted(SHORTEST, LONGEST));
+            throw InvalidInput.of("password", "password.length", length, SHORTEST, LONGEST);
         }
         if (password.codePoints().distinct().count() < 5) {
-            throw new InvalidInput(
-                    "password",
-                    "The password repeats the same few characters.",
-                    "Use at least five different characters.");
+            throw InvalidInput.of("password", "password.repeats");
         }
         if (accountName.length() >= 4 && password.toLowerCase(Locale.ROOT).contains(accountName)) {
-            throw new InvalidInput(
-                    "password",
-                    "The password contains the name %s.".formatted(accountName),
-                    "Choose one that does not.");
+            throw InvalidInput.of("password", "password.holds-name", accountName);
         }
     }
 }

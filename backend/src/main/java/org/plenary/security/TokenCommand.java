@@ -75,7 +75,7 @@ class TokenCommand implements Command {
         var token = tokens.list(user).stream()
                 .filter(known -> known.name().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("token of " + user + " named", label));
+                .orElseThrow(() -> new NotFound("token", label));
         tokens.revoke(token.id());
     }
 

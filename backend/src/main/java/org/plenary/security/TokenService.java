@@ -57,22 +57,13 @@ public class TokenService {
         var account = ownOrAny(accountName, "make a token");
         var label = name.strip();
         if (label.isEmpty() || label.length() > LONGEST_NAME) {
-            throw new InvalidInput(
-                    "name",
-                    "The name of the token has %d characters.".formatted(label.length()),
-                    "Say in up to %d characters what it is for, e.g. website.".formatted(LONGEST_NAME));
+            throw InvalidInput.of("name", "token.name-too-long", label.length(), LONGEST_NAME);
         }
         if (expiresAt != null && !expiresAt.isAfter(now())) {
-            throw new InvalidInput(
-                    "expiresAt",
-                    "The token would end at %s, which is past.".formatted(expiresAt),
-                    "Choose a later time.");
+            throw InvalidInput.of("expiresAt", "token.past", expiresAt);
         }
         if (tokens.of(account.id()).size() >= MOST) {
-            throw new InvalidInput(
-                    "account",
-                    "%s has %d tokens already.".formatted(accountName, MOST),
-                    "Revoke one that is not used.");
+            throw InvalidInput.of("account", "token.too-many", accountName, MOST);
         }
         var bytes = new byte[32];
         random.nextBytes(bytes);
@@ -81,10 +72,7 @@ public class TokenService {
                 Role.READER,
                 "make token " + label,
                 () -> tokens.insert(account.id(), label, hash(secret), expiresAt, scope)
-                        .orElseThrow(() -> new InvalidInput(
-                                "name",
-                                "%s already has a token named %s.".formatted(accountName, label),
-                                "Choose another name, or revoke that one.")));
+                        .orElseThrow(() -> InvalidInput.of("name", "token.name-taken", accountName, label)));
         return new IssuedToken(token, secret);
     }
 

@@ -11,7 +11,6 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -79,8 +78,7 @@ public final class Changes {
                 .fetchSingle()
                 .value1();
         if (beyond != null) {
-            throw new AccessDeniedException("To %s would change a %s of a body that %s does not serve."
-                    .formatted(action, beyond.replace('_', ' '), viewer.name()));
+            throw new NotAllowed("body.not-served", new Word.Deed(action), new Word.Thing(beyond), viewer.name());
         }
     }
 

@@ -19,8 +19,6 @@ final class Refusals {
 
     private static final Pattern INDEX = Pattern.compile("\"(\\w+)\"");
 
-    private final Rules rules = Rules.read();
-
     /** Whether the work failed only because somebody else did something at the same time, and may succeed in the next moment. */
     boolean mayBeRepeated(RuntimeException failure) {
         return Refusal.of(failure)
@@ -35,11 +33,10 @@ final class Refusals {
 
     private Optional<InvalidInput> explain(Refusal refusal) {
         var answer = switch (refusal.state().substring(0, 2)) {
-            case INTEGRITY -> rule(refusal).fill(FailedValues.of(refusal));
+            case INTEGRITY -> brokenRule(refusal);
             case LIMIT -> tooLong(refusal);
             case VALUE -> value(refusal);
-            case CONCURRENCY ->
-                new InvalidInput("", "Somebody else changed the same thing at the same moment.", "Try again.");
+            case CONCURRENCY -> InvalidInput.of("", "rule.concurrent");
             default -> null;
         };
         if (answer != null) {
@@ -48,35 +45,30 @@ final class Refusals {
         return Optional.ofNullable(answer);
     }
 
-    private Rules.Rule rule(Refusal refusal) {
+    private static InvalidInput brokenRule(Refusal refusal) {
         if (refusal.state().equals(MISSING)) {
             return Rules.missing(refusal.column());
         }
         var reference = refusal.state().equals(REFERENCE) || refusal.state().equals(RESTRICTED);
-        var columns = FailedValues.columns(refusal);
         if (reference && FailedValues.namesTheReferred(refusal)) {
             return Rules.stillNeeded(refusal.table());
         }
-        return rules.find(refusal.constraint())
-                .orElseGet(() -> reference ? Rules.absent(columns.getFirst()) : Rules.unnamed(refusal.constraint()));
+        var values = FailedValues.of(refusal);
+        return Rules.find(refusal.constraint())
+                .map(rule -> Rules.broken(rule, values))
+                .orElseGet(() -> reference
+                        ? Rules.absent(FailedValues.columns(refusal).getFirst(), values)
+                        : Rules.unnamed(refusal.constraint()));
     }
 
-    private InvalidInput tooLong(Refusal refusal) {
+    private static InvalidInput tooLong(Refusal refusal) {
         var index = INDEX.matcher(refusal.message());
-        var field =
-                index.find() ? rules.find(index.group(1)).map(Rules.Rule::field).orElse("") : "";
-        return new InvalidInput(
-                field,
-                "The %s is too long to be kept.".formatted(field.isEmpty() ? "text" : field),
-                "Shorten it, or divide it; nothing was saved.");
+        return Rules.tooLong(
+                index.find() ? Rules.find(index.group(1)).map(Rules::fieldOf).orElse("") : "");
     }
 
     private static InvalidInput value(Refusal refusal) {
         var reason = refusal.message().isEmpty() ? "no such value can be kept" : refusal.message();
-        return new InvalidInput(
-                "",
-                "A value cannot be kept: %s."
-                        .formatted(reason.length() <= 200 ? reason : reason.substring(0, 200) + "…"),
-                "Enter a value that is made for the field; nothing was saved.");
+        return InvalidInput.of("", "rule.no-value", reason.length() <= 200 ? reason : reason.substring(0, 200) + "…");
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -84,17 +83,14 @@ public record Viewer(String name, Role role, @Nullable Set<UUID> bodies, boolean
     public void requireToChange(Role least, String action) {
         require(least, action);
         if (readsOnly) {
-            throw new AccessDeniedException(
-                    "To %s, use a token of the scope WRITE; this one of %s is of the scope READ."
-                            .formatted(action, name));
+            throw new NotAllowed("token.reads-only", new Word.Deed(action), name);
         }
     }
 
     /** Refuses whoever is below the role; the action in words, e.g. {@code publish an agenda}. */
     public void require(Role least, String action) {
         if (!mayAs(least)) {
-            throw new AccessDeniedException(
-                    "To %s, sign in as %s or above; %s is %s.".formatted(action, least, name, role));
+            throw new NotAllowed("role.too-low", new Word.Deed(action), least, name, role);
         }
     }
 }

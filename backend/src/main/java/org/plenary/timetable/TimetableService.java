@@ -110,10 +110,7 @@ public final class TimetableService {
             var whole = get(agenda.id(), id);
             if (minutes != null && whole.minutes() != null) {
                 if (minutes >= whole.minutes()) {
-                    throw new InvalidInput(
-                            "minutes",
-                            "%d of %d minutes would leave nothing where it was.".formatted(minutes, whole.minutes()),
-                            "Give fewer minutes, or move the item as a whole.");
+                    throw InvalidInput.of("minutes", "slot.all-moved", minutes, whole.minutes());
                 }
                 slots.setMinutes(agenda.id(), id, whole.minutes() - minutes);
             }
@@ -173,10 +170,7 @@ public final class TimetableService {
                         slot.sittingId().equals(sittingId) && slot.itemId().equals(itemId))
                 .findFirst()
                 .ifPresent(slot -> {
-                    throw new InvalidInput(
-                            "sitting",
-                            "Item %s is taken up in that sitting already.".formatted(slot.itemLabel()),
-                            "Give it more minutes there, or choose another sitting.");
+                    throw InvalidInput.of("sitting", "slot.in-the-sitting", slot.itemLabel());
                 });
     }
 
@@ -190,10 +184,7 @@ public final class TimetableService {
         var position = there.stream()
                 .filter(slot -> slot.id().equals(beforeId))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "before",
-                        "The slot %s is not in that sitting.".formatted(beforeId),
-                        "Name a slot of the same sitting."))
+                .orElseThrow(() -> InvalidInput.of("before", "slot.not-in-the-sitting", beforeId))
                 .position();
         slots.makeRoom(agenda.id(), sittingId, position);
         return position;
@@ -201,10 +192,7 @@ public final class TimetableService {
 
     private static void requirePositive(@Nullable Integer minutes) {
         if (minutes != null && minutes < 1) {
-            throw new InvalidInput(
-                    "minutes",
-                    "%d minutes are no time.".formatted(minutes),
-                    "Give at least 1, or none where no time is set.");
+            throw InvalidInput.of("minutes", "slot.no-minutes", minutes);
         }
     }
 }

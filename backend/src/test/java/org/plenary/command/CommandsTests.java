@@ -40,7 +40,7 @@ class CommandsTests {
     @Test
     void saysWhatIsWrongAndWhatWouldBeRight(CapturedOutput terminal) {
         var refuses = new Counting(arguments -> {
-            throw new InvalidInput("file", "The file is empty.", "Give one with an agenda.");
+            throw InvalidInput.inWords("file", "The file is empty.", "Give one with an agenda.");
         });
 
         assertThat(Commands.run(refuses, List.of(), System.out)).isEqualTo(1);

@@ -41,7 +41,7 @@ class AddItemDialog extends Dialog {
         var save = new Button(say("editor.add-item"), click -> {
             if (title.getValue().isBlank()) {
                 title.focus();
-                throw new InvalidInput("title", say("editor.title.empty"), say("editor.title.empty.remedy"));
+                throw InvalidInput.inWords("title", say("editor.title.empty"), say("editor.title.empty.remedy"));
             }
             add.accept(
                     Objects.requireNonNull(places.get(place.getValue())),

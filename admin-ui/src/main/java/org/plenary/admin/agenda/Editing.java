@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Refusals;
 import org.plenary.agenda.Agenda;
 import org.plenary.shared.Changes.Recorded;
 import org.plenary.shared.InvalidInput;
@@ -183,7 +184,7 @@ public final class Editing {
         } catch (InvalidInput | NotFound refused) {
             new Confirmation(
                             say("editor.stuck"),
-                            say("editor.stuck.explained", step.done(), refused.getMessage()),
+                            say("editor.stuck.explained", step.done(), Refusals.sentence(refused)),
                             say("editor.stuck.leave-out"),
                             () -> {
                                 steps.drop(step);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Refusals;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -153,7 +154,7 @@ class SavedText extends TextArea {
         } catch (Conflict conflict) {
             reconcile(asState.apply(conflict.theirs()), typed);
         } catch (InvalidInput invalid) {
-            refuse(invalid.getMessage() + " " + invalid.remedy());
+            refuse(Refusals.say(invalid));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Notice {
     }
 
     public static void refuse(InvalidInput invalid) {
-        refuse(String.valueOf(invalid.getMessage()), invalid.remedy());
+        refuse(Refusals.sentence(invalid), Refusals.remedy(invalid));
     }
 
     private static void open(Notification notification, int seconds, com.vaadin.flow.component.Component... content) {

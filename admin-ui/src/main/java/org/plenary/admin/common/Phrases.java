@@ -23,7 +23,9 @@ public final class Phrases {
 
     static {
         for (var speech : Speech.values()) {
-            FILES.put(speech, read(speech));
+            FILES.put(
+                    speech,
+                    read("/messages/%s.properties".formatted(speech.language().code())));
         }
     }
 
@@ -64,8 +66,8 @@ public final class Phrases {
         return Objects.requireNonNull(FILES.get(speech));
     }
 
-    private static Properties read(Speech speech) {
-        var name = "/messages/%s.properties".formatted(speech.language().code());
+    /** A file of words, whoever it is of. */
+    static Properties read(String name) {
         try (var stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             var file = new Properties();

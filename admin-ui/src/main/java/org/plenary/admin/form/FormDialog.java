@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
+import org.plenary.admin.common.Refusals;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 
@@ -100,7 +101,7 @@ public abstract class FormDialog<T> extends Dialog {
 
     protected static <V> V need(String path, @Nullable V value, String remedy) {
         if (value == null || (value instanceof String text && text.isBlank())) {
-            throw new InvalidInput(path, say("form.nothing"), remedy);
+            throw InvalidInput.inWords(path, say("form.nothing"), remedy);
         }
         return value;
     }
@@ -129,7 +130,7 @@ public abstract class FormDialog<T> extends Dialog {
     }
 
     private void refuse(InvalidInput invalid) {
-        var words = new Paragraph(invalid.getMessage() + " " + invalid.remedy());
+        var words = new Paragraph(Refusals.say(invalid));
         words.addClassName("refused");
         words.getElement().setAttribute("role", "alert");
         notes.add(words);

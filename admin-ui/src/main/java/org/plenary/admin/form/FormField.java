@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Refusals;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.InvalidInput;
 
@@ -63,7 +64,7 @@ final class FormField<V> {
     }
 
     void refuse(InvalidInput invalid) {
-        validation.setErrorMessage(invalid.getMessage() + " " + invalid.remedy());
+        validation.setErrorMessage(Refusals.say(invalid));
         validation.setInvalid(true);
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();

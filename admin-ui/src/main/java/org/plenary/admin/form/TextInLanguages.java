@@ -91,7 +91,7 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
     public LocalizedText need(String path) {
         var text = text();
         if (text == null) {
-            throw new InvalidInput(path, say("form.nothing"), say("form.one-language"));
+            throw InvalidInput.inWords(path, say("form.nothing"), say("form.one-language"));
         }
         return text;
     }

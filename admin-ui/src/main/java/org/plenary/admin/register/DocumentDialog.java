@@ -97,7 +97,7 @@ class DocumentDialog extends FormDialog<Document> {
     protected Document save(@Nullable Document based) {
         var named = known(symbol.getValue());
         if (named == null && title.text() == null) {
-            throw new InvalidInput("symbol", say("document.nameless"), say("document.nameless.remedy"));
+            throw InvalidInput.inWords("symbol", say("document.nameless"), say("document.nameless.remedy"));
         }
         var input = new DocumentInput(
                 named,

@@ -84,7 +84,7 @@ class SittingDialog extends Dialog {
 
     private SittingInput input() {
         if (date.isEmpty() || startsAt.isEmpty() || endsAt.isEmpty()) {
-            throw new InvalidInput("date", say("sitting.incomplete"), say("sitting.incomplete.remedy"));
+            throw InvalidInput.inWords("date", say("sitting.incomplete"), say("sitting.incomplete.remedy"));
         }
         return new SittingInput(
                 Objects.requireNonNull(date.getValue()),

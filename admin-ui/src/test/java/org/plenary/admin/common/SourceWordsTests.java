@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -23,10 +20,6 @@ class SourceWordsTests {
     private static final Path CONSOLE = Path.of("src/main/java/org/plenary/admin");
     private static final Path SERVICES = Path.of("../backend/src/main/java");
     private static final Set<String> KEYS = Phrases.file(Speech.EN).stringPropertyNames();
-
-    /** Comments first, so that what stands in them is no literal. */
-    private static final Pattern PIECE = Pattern.compile(
-            "/\\*.*?\\*/|//[^\\n]*|'(?:\\\\.|[^'\\\\])'|\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"", Pattern.DOTALL);
 
     private static final Pattern WORDS =
             Pattern.compile("(?<![\\p{L}.])\\p{Lu}\\p{Ll}+|\\p{L}{2,}[,:;.]? \\p{L}{2,}|[^\\x00-\\x7F–·✓↑↓→←]");
@@ -49,22 +42,14 @@ class SourceWordsTests {
             "العربية",
             "中文");
 
-    private record Literal(Path file, int line, String before, String text) {
-
-        @Override
-        public String toString() {
-            return "%s:%d \"%s\"".formatted(file.getFileName(), line, text);
-        }
-    }
-
     @Test
     void leavesNoWordsInTheSources() {
-        assertThat(literals(CONSOLE).filter(SourceWordsTests::isRead)).isEmpty();
+        assertThat(Literal.in(CONSOLE).filter(SourceWordsTests::isRead)).isEmpty();
     }
 
     @Test
     void findsWordsThatStandInSources() {
-        assertThat(literals(
+        assertThat(Literal.of(
                                 "new Button(\"Save\"); var line = \"somebody else did\"; new Span(\"moved\"); // \"Not this\"")
                         .filter(SourceWordsTests::isRead)
                         .map(Literal::text))
@@ -74,7 +59,7 @@ class SourceWordsTests {
     @Test
     void knowsEveryPhraseThatIsSaid() {
         var said = Pattern.compile("(?<![\\w.])say(?:Or)?\\(\\s*$");
-        assertThat(literals(CONSOLE)
+        assertThat(Literal.in(CONSOLE)
                         .filter(literal -> said.matcher(literal.before()).find())
                         .filter(literal -> literal.text().matches("[a-z-]+(\\.[a-z0-9-]+)*"))
                         .filter(literal -> !KEYS.contains(literal.text())))
@@ -83,7 +68,7 @@ class SourceWordsTests {
 
     @Test
     void saysEveryPhraseSomewhere() {
-        var texts = literals(CONSOLE).map(Literal::text).collect(Collectors.toSet());
+        var texts = Literal.in(CONSOLE).map(Literal::text).collect(Collectors.toSet());
         var beginnings = Stream.concat(
                         texts.stream().filter(text -> text.endsWith(".")), Stream.of("check.", "checks.", "mend."))
                 .toList();
@@ -120,7 +105,7 @@ class SourceWordsTests {
                 "keep-a-view-of-a-list",
                 "delete-a-view-of-a-list",
                 "keep-the-language-of-the-console");
-        assertThat(Stream.concat(literals(SERVICES), literals(CONSOLE))
+        assertThat(Stream.concat(Literal.in(SERVICES), Literal.in(CONSOLE))
                         .filter(literal -> made.matcher(literal.before()).find())
                         .map(literal -> Deeds.slug(literal.text().replaceFirst(": $", "")))
                         .filter(slug -> !KEYS.contains("deed." + slug) && !unseen.contains(slug)))
@@ -143,40 +128,5 @@ class SourceWordsTests {
         return !known
                 && (WORDS.matcher(text).find()
                         || (SHOWN_AT_ONCE.matcher(literal.before()).find() && text.matches(".*\\p{L}{2,}.*")));
-    }
-
-    private static Stream<Literal> literals(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> literals(file, read(file)))
-                    .toList()
-                    .stream();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Stream<Literal> literals(String source) {
-        return literals(Path.of("Here.java"), source);
-    }
-
-    private static Stream<Literal> literals(Path file, String source) {
-        return PIECE.matcher(source)
-                .results()
-                .filter(piece -> piece.group(1) != null)
-                .map(piece -> new Literal(
-                        file,
-                        (int) source.substring(0, piece.start()).lines().count(),
-                        source.substring(Math.max(0, piece.start() - 120), piece.start()),
-                        piece.group(1)));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.plenary.admin.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +20,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.admin.AsRole;
 import org.plenary.admin.ConsoleViewTest;
 import org.plenary.admin.Specimen;
+import org.plenary.admin.form.FormDialog;
+import org.plenary.admin.form.TextInLanguages;
+import org.plenary.body.BodyInput;
+import org.plenary.body.BodyKind;
 import org.plenary.meeting.MeetingDesignation;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.security.SpeechService;
+import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.NotAllowed;
+import org.plenary.shared.NotFound;
+import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
+import org.plenary.shared.Word;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AsRole(Role.ADMINISTRATOR)
@@ -103,6 +117,61 @@ class SpokenViewsTests extends ConsoleViewTest {
                 .isEqualTo(days);
         assertThat(Words.convening(5, MeetingDesignation.MEETING)).isEqualTo(nth);
         assertThat(Words.weekday(LocalDate.of(2018, 7, 4))).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | The symbol SPEECH/COP is taken. Give another symbol, or edit the body that has it.
+            FR | La cote SPEECH/COP est déjà prise. Indiquez une autre cote, ou modifiez l’organe qui la porte.
+            AR | الرمز SPEECH/COP مستخدم. أدخل رمزاً آخر، أو عدّل الهيئة التي تحمله.
+            """)
+    void refusesAtTheFieldInTheLanguageThatWasChosen(Speech speech, String refusal) {
+        if (bodies.findBySymbol("SPEECH/COP").isEmpty()) {
+            new Viewer("specimen", Role.EDITOR)
+                    .act(() -> bodies.create(new BodyInput(
+                            null,
+                            BodyKind.CONFERENCE,
+                            "SPEECH/COP",
+                            LocalizedText.english("Conference of speech"),
+                            null)));
+        }
+        begin(speech);
+        open("bodies");
+        press(Phrases.say("body.new"));
+        var form = find(FormDialog.class).single();
+        var symbol = find(TextField.class, form)
+                .withPropertyValue(TextField::getLabel, Phrases.say("field.symbol"))
+                .single();
+        symbol.setValue("SPEECH/COP");
+        find(TextInLanguages.class, form)
+                .withPropertyValue(TextInLanguages::getLabel, Phrases.say("field.name"))
+                .single()
+                .in(Language.EN)
+                .setValue("Another conference");
+        test(find(Button.class, form).withText(Phrases.say("body.create")).single())
+                .click();
+        assertThat(symbol.getErrorMessage()).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | There is no agenda item 7. | To move an agenda item, sign in as editor or above; maria is reader. | This agenda is published. Only a draft can be submitted. | The meeting would end on 3 July 2018, before it starts on 4 July 2018. Give a last day on or after the first.
+            FR | Introuvable : point de l’ordre du jour 7. | Déplacement d’un point de l’ordre du jour : il faut pour cela le rôle « rédacteur » ou un rôle supérieur ; maria a le rôle « lecteur ». | L’état est : publié (ordre du jour). Seul un brouillon peut être soumis. | La réunion finirait le 3 juillet 2018, avant de commencer le 4 juillet 2018. Indiquez un dernier jour qui ne précède pas le premier.
+            AR | لم يُعثر على: بند 7. | نقل بند من جدول الأعمال: يلزم لذلك دور «محرر» أو دور أعلى منه؛ ودور maria هو «قارئ». | الحالة: منشور (جدول أعمال). لا يمكن تقديم إلا مسودة. | ينتهي الاجتماع في 3 تموز/يوليه 2018 قبل أن يبدأ في 4 تموز/يوليه 2018. أدخل يوماً أخيراً لا يسبق اليوم الأول.
+            """)
+    void saysWhatStandsInARefusalInTheLanguageThatWasChosen(
+            Speech speech, String missing, String role, String state, String days) {
+        begin(speech);
+        assertThat(Refusals.sentence(new NotFound("agenda item", 7))).isEqualTo(missing);
+        assertThat(Refusals.sentence(new NotAllowed(
+                        "role.too-low", new Word.Deed("move an agenda item"), Role.EDITOR, "maria", Role.READER)))
+                .isEqualTo(role);
+        assertThat(Refusals.say(InvalidInput.of(
+                        "id", "publication.no-draft", new Word.Kind(PublicationUnit.AGENDA), Publication.PUBLISHED)))
+                .isEqualTo(state);
+        assertThat(Refusals.say(InvalidInput.of(
+                        "endsOn", "meeting.ends-before-it-starts", LocalDate.of(2018, 7, 3), LocalDate.of(2018, 7, 4))))
+                .isEqualTo(days);
     }
 
     /** A new session, as on another machine. */

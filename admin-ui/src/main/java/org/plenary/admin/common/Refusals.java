@@ -1,0 +1,118 @@
+package org.plenary.admin.common;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.shared.InvalidInput;
+import org.plenary.shared.Language;
+import org.plenary.shared.LocalizedText;
+import org.plenary.shared.Refused;
+import org.plenary.shared.Word;
+import org.plenary.shared.Wording;
+
+/** What services refuse, in the language of the page; a refusal that has no other words is said in those that it came with. */
+public final class Refusals {
+
+    private static final Pattern PLACE = Pattern.compile(" ?\\{(\\w+)}");
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+
+    /** The lines of services and of the database's rules, whose English ones begin with a field. */
+    private static final Map<Speech, Properties> FILES = new EnumMap<>(Speech.class);
+
+    static {
+        for (var speech : Speech.values()) {
+            var lines = Phrases.read(
+                    "/refusals/%s.properties".formatted(speech.language().code()));
+            lines.putAll(Phrases.read(rules(speech)));
+            FILES.put(speech, lines);
+        }
+    }
+
+    private Refusals() {}
+
+    /** What was wrong and what would be right. */
+    public static String say(InvalidInput invalid) {
+        return sentence(invalid) + " " + remedy(invalid);
+    }
+
+    /** What was wrong. */
+    public static String sentence(Exception refused) {
+        return wording(refused)
+                .map(wording -> format(parts(Speech.current(), wording.key())[0], wording))
+                .orElseGet(() -> String.valueOf(refused.getMessage()));
+    }
+
+    /** What would be right. */
+    public static String remedy(InvalidInput invalid) {
+        return wording(invalid)
+                .map(wording -> format(parts(Speech.current(), wording.key())[1], wording))
+                .orElseGet(invalid::remedy);
+    }
+
+    /** A failed sign-in has its reason as its cause. */
+    private static Optional<Wording> wording(Exception refused) {
+        var said = refused instanceof Refused ? refused : refused.getCause();
+        return said instanceof Refused reason ? Optional.ofNullable(reason.wording()) : Optional.empty();
+    }
+
+    static String[] parts(Speech speech, String key) {
+        var parts = BAR.split(Objects.requireNonNull(file(speech).getProperty(key), key));
+        return parts.length == 3 ? new String[] {parts[1], parts[2]} : parts;
+    }
+
+    static Properties file(Speech speech) {
+        return Objects.requireNonNull(FILES.get(speech));
+    }
+
+    static String rules(Speech speech) {
+        return speech == Speech.EN
+                ? "/db/refusals.properties"
+                : "/db/refusals_%s.properties".formatted(speech.language().code());
+    }
+
+    private static String format(String pattern, Wording wording) {
+        var values = new HashMap<String, Object>();
+        wording.values().forEach((place, value) -> values.put(place, word(value)));
+        // A value that is not known is left out, as in English.
+        var known = PLACE.matcher(pattern)
+                .replaceAll(place -> values.containsKey(place.group(1)) ? Matcher.quoteReplacement(place.group()) : "");
+        return new MessageFormat(known, Speech.current().locale()).format(values);
+    }
+
+    private static Object word(Object value) {
+        return switch (value) {
+            case Word word -> word(word);
+            case Language language -> Words.of(language);
+            case Enum<?> constant -> constant(constant);
+            case LocalizedText text -> Words.of(text);
+            case LocalDate day -> Words.day(day);
+            case OffsetDateTime moment -> Objects.requireNonNull(Words.utc(moment));
+            case Number number -> number;
+            default -> value.toString();
+        };
+    }
+
+    private static String word(Word word) {
+        return switch (word) {
+            case Word.Thing thing -> Deeds.thing(thing.table());
+            case Word.Column column -> Words.within(Deeds.field(column.name()));
+            case Word.Kind kind -> constant(kind.constant());
+            case Word.Deed deed -> Speech.current() == Speech.EN ? deed.action() : Deeds.reason(deed.action());
+        };
+    }
+
+    private static String constant(Enum<?> constant) {
+        return Phrases.find(Speech.current(), Phrases.key(constant))
+                .map(Words::within)
+                .orElseGet(() -> Deeds.thing(constant.name().toLowerCase(Locale.ROOT)));
+    }
+}

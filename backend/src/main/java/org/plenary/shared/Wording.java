@@ -1,0 +1,29 @@
+package org.plenary.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence by its key, and what stands in its places, e.g. {@code view.too-many} of 50 views. Keys are those of
+ * {@code refusals/en.properties}, or the names of the rules in {@code db/refusals.properties}.
+ *
+ * @param values by the names of the places: numbers from 0, or columns; what is not known is absent
+ */
+public record Wording(String key, Map<String, Object> values) {
+
+    public Wording {
+        values = Map.copyOf(values);
+    }
+
+    static Wording of(String key, @Nullable Object... values) {
+        var places = new HashMap<String, Object>();
+        for (int place = 0; place < values.length; place++) {
+            var value = values[place];
+            if (value != null) {
+                places.put(String.valueOf(place), value);
+            }
+        }
+        return new Wording(key, places);
+    }
+}
