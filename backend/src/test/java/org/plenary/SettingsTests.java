@@ -5,35 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plenary.setting.Setting;
 
-/** Every setting stands in the README, with its default. */
+/** Every setting stands in the catalogue and in the README, with its default, and nothing else does. */
 class SettingsTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(plenary\\.[a-z.-]+):([^}]*)}");
     private static final Pattern LOOKED_UP = Pattern.compile("getProperty\\(\\s*\"(plenary\\.[a-z.-]+)\"");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `(plenary\\.[a-z.-]+)` \\| (none|`[^`]+`) \\| \\S.* \\|$");
     /** Between the launcher and the product. */
     private static final String COMMAND = "plenary.command";
 
     @Test
     void standsInTheReadme() throws IOException {
-        var readme = Files.readString(Path.of("../README.md"));
-        var settings = settings();
-        assertThat(settings).hasSizeGreaterThan(10);
-        settings.forEach((name, standard) -> {
-            assertThat(readme).as(name).contains("| `" + name + "` | ");
+        var rows = ROW.matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        assertThat(rows)
+                .isEqualTo(Setting.ALL.stream().collect(Collectors.toMap(Setting::key, SettingsTests::shownStandard)));
+    }
+
+    /** What is looked up while the product starts, with the default that is given there. */
+    @Test
+    void standsInTheCatalogue() throws IOException {
+        var read = readAtStart();
+        assertThat(read).hasSizeGreaterThan(10);
+        read.forEach((key, standard) -> {
+            var setting = Setting.of(key);
+            assertThat(setting).as(key).isPresent();
             if (standard != null) {
-                var shown = standard.isEmpty() ? "none" : "`" + standard + "`";
-                assertThat(readme).as(name).contains("| `%s` | %s |".formatted(name, shown));
+                assertThat(setting.orElseThrow().printedStandard()).as(key).isEqualTo(standard);
             }
         });
+        assertThat(new TreeSet<>(read.keySet()))
+                .containsAll(Setting.AT_START.stream().map(Setting::key).toList());
+    }
+
+    @Test
+    void hasAKeyAndANameOfItsOwn() {
+        assertThat(Setting.ALL.stream().map(Setting::key)).doesNotHaveDuplicates();
+        assertThat(Setting.CHANGEABLE.stream().map(Setting::name)).doesNotHaveDuplicates();
+        assertThat(Setting.CHANGEABLE).allMatch(Setting::isChangeable);
+        assertThat(List.copyOf(Setting.AT_START)).noneMatch(Setting::isChangeable);
+    }
+
+    private static String shownStandard(Setting<?> setting) {
+        return setting.printedStandard().isEmpty() ? "none" : "`" + setting.printedStandard() + "`";
     }
 
     /** With the default; null where the place does not tell. */
-    private static Map<String, @org.jspecify.annotations.Nullable String> settings() throws IOException {
+    private static Map<String, @org.jspecify.annotations.Nullable String> readAtStart() throws IOException {
         var settings = new TreeMap<String, @org.jspecify.annotations.Nullable String>();
         for (var module : new String[] {".", "../admin-ui"}) {
             try (var files = Files.walk(Path.of(module, "src/main"))) {

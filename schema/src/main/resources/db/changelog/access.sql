@@ -234,3 +234,12 @@ create or replace function plenary.first_change_beyond(served uuid[]) returns te
         where t.body_id is null or t.body_id not in (select id from below)
         order by t.seq limit 1
     $$;
+
+--changeset plenary:api-token-use splitStatements:false
+create table plenary.api_token_use (
+    token_id uuid primary key references plenary.api_token on delete cascade,
+    used_at timestamptz not null
+);
+comment on table plenary.api_token_use is 'When which token was last used, within some seconds, so that one that nobody uses can be found. It is no thing of the register, so it has no history.';
+comment on column plenary.api_token_use.token_id is 'The token, e.g. of a website.';
+comment on column plenary.api_token_use.used_at is 'When a request last came with it, e.g. 2018-04-09 10:42:00+00.';

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * In which language a page speaks: the one that whoever is signed in has chosen, else the one that was chosen last in this
- * browser, else the browser's own where the console speaks it. In Arabic the page is mirrored.
+ * browser, else the one that was decided for all, else the browser's own where the console speaks it. In Arabic the page is
+ * mirrored.
  */
 @Component
 class SpeechChoice implements VaadinServiceInitListener {
@@ -58,7 +59,8 @@ class SpeechChoice implements VaadinServiceInitListener {
                 .filter(cookie -> COOKIE.equals(cookie.getName()))
                 .map(Cookie::getValue);
         var preferred = Optional.ofNullable(request.getLocale()).stream().map(locale -> locale.getLanguage());
-        return Stream.of(own, chosen, preferred)
+        var usual = kept.usual().map(Language::code).stream();
+        return Stream.of(own, chosen, usual, preferred)
                 .flatMap(Function.identity())
                 .flatMap(code -> Speech.of(code).stream())
                 .findFirst()

@@ -11,6 +11,7 @@ import static org.plenary.schema.Tables.REVISION;
 import static org.plenary.shared.Columns.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,6 +19,8 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.plenary.plan.Visibility;
 import org.plenary.revision.RevisionService;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -32,17 +35,31 @@ public final class DueService {
     private final DSLContext database;
     private final ReadinessRepository readiness;
     private final ClearanceRepository clearances;
+    private final Settings settings;
 
-    DueService(DSLContext database, ReadinessRepository readiness, ClearanceRepository clearances) {
+    DueService(
+            DSLContext database,
+            ReadinessRepository readiness,
+            ClearanceRepository clearances,
+            Settings settings) {
         this.database = database;
         this.readiness = readiness;
         this.clearances = clearances;
+        this.settings = settings;
+    }
+
+    /** How many weeks before a meeting its documents are to have reached what. */
+    public Milestones milestones() {
+        return new Milestones(Map.of(
+                Milestone.SUBMITTED, settings.get(Setting.SUBMITTED_WEEKS),
+                Milestone.PROCESSED, settings.get(Setting.PROCESSED_WEEKS),
+                Milestone.ISSUED, settings.get(Setting.ISSUED_WEEKS)));
     }
 
     /** How ready those meetings are. */
     public List<Readiness> readiness(List<UUID> meetings) {
         requireEditor();
-        return readiness.find(meetings);
+        return readiness.find(meetings, milestones());
     }
 
     /** What was submitted for review, and what is cleared and waits to be published: of whatever is published as a whole. */

@@ -29,7 +29,7 @@ class ReadinessRepository {
         this.database = database;
     }
 
-    List<Readiness> find(List<UUID> meetings) {
+    List<Readiness> find(List<UUID> meetings, Milestones milestones) {
         return database.select(
                         MEETING.ID,
                         constant(AGENDA.PUBLICATION, Publication.class),
@@ -45,7 +45,7 @@ class ReadinessRepository {
                         documents(DOCUMENTATION_ENTRY.STATUS.eq("SUBMITTED")),
                         documents(DOCUMENTATION_ENTRY.STATUS.eq("IN_PROCESSING")),
                         documents(DOCUMENTATION_ENTRY.STATUS.eq("ISSUED")),
-                        documents(behind()))
+                        documents(behind(milestones)))
                 .from(MEETING)
                 .leftJoin(WORKING_AGENDA)
                 .on(WORKING_AGENDA.MEETING_ID.eq(MEETING.ID))
@@ -68,17 +68,17 @@ class ReadinessRepository {
     }
 
     /** Past its own date, or behind the weeks before the meeting. */
-    private static Condition behind() {
+    private static Condition behind(Milestones milestones) {
         return DOCUMENTATION_ENTRY
                 .DUE_ON
                 .lt(DSL.currentLocalDate())
                 .and(DOCUMENTATION_ENTRY.STATUS.notIn("ISSUED", "WITHDRAWN"))
-                .or(DOCUMENTATION_ENTRY.STATUS.eq("EXPECTED").and(within(Milestone.SUBMITTED)))
-                .or(DOCUMENTATION_ENTRY.STATUS.eq("SUBMITTED").and(within(Milestone.PROCESSED)))
-                .or(DOCUMENTATION_ENTRY.STATUS.eq("IN_PROCESSING").and(within(Milestone.ISSUED)));
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("EXPECTED").and(within(milestones.weeks(Milestone.SUBMITTED))))
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("SUBMITTED").and(within(milestones.weeks(Milestone.PROCESSED))))
+                .or(DOCUMENTATION_ENTRY.STATUS.eq("IN_PROCESSING").and(within(milestones.weeks(Milestone.ISSUED))));
     }
 
-    private static Condition within(Milestone milestone) {
-        return DSL.condition("{0} - current_date < {1}", MEETING.STARTS_ON, DSL.inline(milestone.weeks() * 7));
+    private static Condition within(int weeks) {
+        return DSL.condition("{0} - current_date < {1}", MEETING.STARTS_ON, DSL.val(weeks * 7));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * What is due in a secretariat: meetings ahead and how ready they are, what waits for clearance, silence that ends, and
- * what was changed lately. Documents are to be submitted ten weeks before a meeting, processed six and issued four weeks
- * before it. For those who may see drafts. Knows {@code revision}.
+ * what was changed lately. Documents are to be submitted some weeks before a meeting, processed and issued some fewer
+ * before it, usually 10, 6 and 4. For those who may see drafts. Knows {@code revision} and {@code setting}.
  */
 @NullMarked
 package org.plenary.due;

@@ -77,9 +77,9 @@ class SittingController {
         return mutations.restore(environment, SITTING, "sitting", id);
     }
 
-    private static List<SittingTime> times(List<InputFields> each) {
+    private List<SittingTime> times(List<InputFields> each) {
         return each.isEmpty()
-                ? SittingTime.USUAL
+                ? sittings.usual()
                 : each.stream()
                         .map(time -> new SittingTime(
                                 time.given("startsAt", LocalTime.class), time.given("endsAt", LocalTime.class)))

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -24,12 +26,21 @@ public final class SittingService {
 
     private final SittingRepository sittings;
     private final MeetingService meetings;
+    private final Settings settings;
     private final Changes changes;
 
-    SittingService(SittingRepository sittings, MeetingService meetings, Changes changes) {
+    SittingService(SittingRepository sittings, MeetingService meetings, Settings settings, Changes changes) {
         this.sittings = sittings;
         this.meetings = meetings;
+        this.settings = settings;
         this.changes = changes;
+    }
+
+    /** When bodies sit where nothing else is said: a morning and an afternoon, e.g. 10:00 to 13:00 and 15:00 to 18:00. */
+    public List<SittingTime> usual() {
+        return List.of(
+                new SittingTime(settings.get(Setting.MORNING_STARTS), settings.get(Setting.MORNING_ENDS)),
+                new SittingTime(settings.get(Setting.AFTERNOON_STARTS), settings.get(Setting.AFTERNOON_ENDS)));
     }
 
     public Sitting get(UUID id) {

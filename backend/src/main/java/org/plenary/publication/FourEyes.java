@@ -4,15 +4,16 @@ import static org.plenary.schema.Tables.REVISION;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Viewer;
 import org.plenary.shared.Word;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether who clears a thing must be somebody else than who wrote or submitted it: the setting
- * {@code plenary.publication.four-eyes}, off by default.
+ * Whether who clears a thing must be somebody else than who wrote or submitted it: {@link Setting#FOUR_EYES}, off by
+ * default.
  */
 @Component
 final class FourEyes {
@@ -21,11 +22,11 @@ final class FourEyes {
     private static final String SAMPLE = "sample";
 
     private final DSLContext database;
-    private final boolean required;
+    private final Settings settings;
 
-    FourEyes(DSLContext database, @Value("${plenary.publication.four-eyes:false}") boolean required) {
+    FourEyes(DSLContext database, Settings settings) {
         this.database = database;
-        this.required = required;
+        this.settings = settings;
     }
 
     /** Refuses the current viewer as the one to clear it, where they had a hand in it since it was last published. */
@@ -38,7 +39,9 @@ final class FourEyes {
     /** Whether the current viewer had no hand in it, or need not care. */
     boolean allows(PublicationState state) {
         var viewer = Viewer.current().name();
-        return !required || viewer.equals(SAMPLE) || (!viewer.equals(state.submittedBy()) && !wrote(viewer, state));
+        return !settings.get(Setting.FOUR_EYES)
+                || viewer.equals(SAMPLE)
+                || (!viewer.equals(state.submittedBy()) && !wrote(viewer, state));
     }
 
     private boolean wrote(String viewer, PublicationState state) {

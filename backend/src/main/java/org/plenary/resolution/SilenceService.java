@@ -1,8 +1,11 @@
 package org.plenary.resolution;
 
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -13,14 +16,26 @@ import org.springframework.stereotype.Service;
 @Service
 public final class SilenceService {
 
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+
     private final BureauDecisionRepository decisions;
     private final BureauService bureaux;
+    private final Settings settings;
     private final Changes changes;
 
-    SilenceService(BureauDecisionRepository decisions, BureauService bureaux, Changes changes) {
+    SilenceService(BureauDecisionRepository decisions, BureauService bureaux, Settings settings, Changes changes) {
         this.decisions = decisions;
         this.bureaux = bureaux;
+        this.settings = settings;
         this.changes = changes;
+    }
+
+    /** When one that is opened now would usually end: after the days that were decided, at the close of business. */
+    public OffsetDateTime usualDeadline() {
+        return now().toLocalDate()
+                .plusDays(settings.get(Setting.SILENCE_DAYS))
+                .atTime(CLOSE_OF_BUSINESS)
+                .atOffset(ZoneOffset.UTC);
     }
 
     /** The procedure is in course until it is broken or closed, and as long not for the public. */

@@ -1,12 +1,18 @@
 package org.plenary.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.List;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,35 +24,64 @@ public final class RateLimits {
 
     private static final int MOST_CALLERS = 100_000;
 
-    private final int perAddress;
-    private final int perAccount;
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+    /** How old a limit may be when it is applied: nothing is asked of the database before a request is counted. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    /** Another limit begins with another bucket. */
+    private record Caller(String name, int perMinute) {}
+
+    /** Without the database, what held before holds on. */
+    private record Limits(Settings settings) implements CacheLoader<Setting<Integer>, Integer> {
+
+        @Override
+        public Integer load(Setting<Integer> limit) {
+            return settings.get(limit);
+        }
+
+        @Override
+        public Integer reload(Setting<Integer> limit, Integer before) {
+            try {
+                return load(limit);
+            } catch (DataAccessException | org.jooq.exception.DataAccessException away) {
+                return before;
+            }
+        }
+    }
+
+    private final boolean unlimited;
+    private final LoadingCache<Setting<Integer>, Integer> limits;
+    private final Cache<Caller, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_CALLERS)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 
     RateLimits(
-            @Value("${plenary.rate-limit.per-address:1200}") int perAddress,
-            @Value("${plenary.rate-limit.per-account:6000}") int perAccount,
+            Settings settings,
             @Value("${plenary.rate-limit.in-demonstration:false}") boolean inDemonstration,
             @Value("${plenary.demonstration:false}") boolean demonstration) {
-        var unlimited = demonstration && !inDemonstration;
-        this.perAddress = unlimited ? 0 : perAddress;
-        this.perAccount = unlimited ? 0 : perAccount;
+        unlimited = demonstration && !inDemonstration;
+        limits = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(new Limits(settings));
+        List.of(Setting.REQUESTS_PER_ADDRESS, Setting.REQUESTS_PER_ACCOUNT)
+                .forEach(limit -> limits.put(limit, settings.get(limit)));
     }
 
     /** Counts one request; how long to wait where it is one too many, else zero. */
     public Duration count(Viewer viewer, String address) {
-        return viewer.role() == Role.ANONYMOUS
-                ? count("address " + address, perAddress)
-                : count("account " + viewer.name(), perAccount);
-    }
-
-    private Duration count(String caller, int perMinute) {
-        if (perMinute <= 0) {
+        if (unlimited) {
             return Duration.ZERO;
         }
-        var taken = buckets.get(caller, key -> bucket(perMinute)).tryConsumeAndReturnRemaining(1);
+        return viewer.role() == Role.ANONYMOUS
+                ? count("address " + address, Setting.REQUESTS_PER_ADDRESS)
+                : count("account " + viewer.name(), Setting.REQUESTS_PER_ACCOUNT);
+    }
+
+    private Duration count(String caller, Setting<Integer> limit) {
+        int perMinute = limits.get(limit);
+        if (perMinute == 0) {
+            return Duration.ZERO;
+        }
+        var taken = buckets.get(new Caller(caller, perMinute), key -> bucket(perMinute))
+                .tryConsumeAndReturnRemaining(1);
         return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());
     }
 

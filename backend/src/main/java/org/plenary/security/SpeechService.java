@@ -4,6 +4,8 @@ import static org.plenary.schema.Tables.SPEECH;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Language;
 import org.plenary.shared.Role;
@@ -15,11 +17,20 @@ import org.springframework.stereotype.Service;
 public final class SpeechService {
 
     private final DSLContext database;
+    private final Settings settings;
     private final Changes changes;
 
-    SpeechService(DSLContext database, Changes changes) {
+    SpeechService(DSLContext database, Settings settings, Changes changes) {
         this.database = database;
+        this.settings = settings;
         this.changes = changes;
+    }
+
+    /** In which language whoever chose none is spoken to; empty where that is left to their browsers. */
+    public Optional<Language> usual() {
+        return Optional.of(settings.get(Setting.LANGUAGE))
+                .filter(code -> !code.isEmpty())
+                .map(Language::of);
     }
 
     /** Empty where nothing was chosen. */

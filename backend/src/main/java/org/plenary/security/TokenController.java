@@ -24,7 +24,8 @@ class TokenController {
             String name,
             TokenScope scope,
             OffsetDateTime createdAt,
-            @Nullable OffsetDateTime expiresAt) {}
+            @Nullable OffsetDateTime expiresAt,
+            @Nullable OffsetDateTime usedAt) {}
 
     record TokenPayload(@Nullable Shown token, @Nullable String secret, List<UserError> errors) {}
 
@@ -77,6 +78,12 @@ class TokenController {
     }
 
     private static Shown shown(ApiToken token) {
-        return new Shown(TYPE + ":" + token.id(), token.name(), token.scope(), token.createdAt(), token.expiresAt());
+        return new Shown(
+                TYPE + ":" + token.id(),
+                token.name(),
+                token.scope(),
+                token.createdAt(),
+                token.expiresAt(),
+                token.usedAt());
     }
 }

@@ -34,11 +34,13 @@ public class TokenService {
     private final InstantSource clock = InstantSource.system();
     private final Tokens tokens;
     private final Accounts accounts;
+    private final TokenUses uses;
     private final Changes changes;
 
-    TokenService(Tokens tokens, Accounts accounts, Changes changes) {
+    TokenService(Tokens tokens, Accounts accounts, TokenUses uses, Changes changes) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.uses = uses;
         this.changes = changes;
     }
 
@@ -108,6 +110,7 @@ public class TokenService {
                     "The account %s has a one-time password; it must be changed in the console before tokens count."
                             .formatted(account.name()));
         }
+        uses.note(bearer.token().id());
         return SignedIn.of(account, bearer.token().scope());
     }
 

@@ -3,6 +3,7 @@ package org.plenary.security;
 import static org.jooq.Records.mapping;
 import static org.plenary.schema.Tables.ACCOUNT;
 import static org.plenary.schema.Tables.API_TOKEN;
+import static org.plenary.schema.Tables.API_TOKEN_USE;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,7 +28,10 @@ class Tokens {
                     API_TOKEN.NAME,
                     API_TOKEN.CREATED_AT,
                     API_TOKEN.EXPIRES_AT,
-                    API_TOKEN.SCOPE.convertFrom(TokenScope::valueOf))
+                    API_TOKEN.SCOPE.convertFrom(TokenScope::valueOf),
+                    DSL.field(DSL.select(API_TOKEN_USE.USED_AT)
+                            .from(API_TOKEN_USE)
+                            .where(API_TOKEN_USE.TOKEN_ID.eq(API_TOKEN.ID))))
             .mapping(ApiToken.class, ApiToken::new);
 
     private final DSLContext database;
@@ -70,6 +74,16 @@ class Tokens {
                 .doNothing()
                 .returningResult(ROW)
                 .fetchOptional(mapping(token -> token));
+    }
+
+    /** Notes that it was used then; nothing where it was revoked since. */
+    void used(UUID id, OffsetDateTime at) {
+        database.insertInto(API_TOKEN_USE, API_TOKEN_USE.TOKEN_ID, API_TOKEN_USE.USED_AT)
+                .select(DSL.select(API_TOKEN.ID, DSL.val(at)).from(API_TOKEN).where(API_TOKEN.ID.eq(id)))
+                .onConflict(API_TOKEN_USE.TOKEN_ID)
+                .doUpdate()
+                .set(API_TOKEN_USE.USED_AT, DSL.greatest(API_TOKEN_USE.USED_AT, DSL.excluded(API_TOKEN_USE.USED_AT)))
+                .execute();
     }
 
     boolean delete(UUID id) {

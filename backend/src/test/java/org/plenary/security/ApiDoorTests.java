@@ -83,6 +83,21 @@ class ApiDoorTests {
         assertThat(SEEN.get()).isEqualTo(new Viewer(person.name(), role));
     }
 
+    @Test
+    void remembersWhenATokenWasUsedLast(@Autowired TokenUses uses) throws Exception {
+        var person = people.settled(Role.READER);
+        var issued = token(person);
+        assertThat(issued.token().usedAt()).isNull();
+        var before = OffsetDateTime.now(java.time.ZoneOffset.UTC).minusSeconds(1);
+        assertThat(ask("Authorization", "Bearer " + issued.secret()).statusCode())
+                .isEqualTo(200);
+        uses.write();
+        assertThat(asAdmin(() -> tokens.list(person.name())))
+                .singleElement()
+                .extracting(ApiToken::usedAt)
+                .satisfies(at -> assertThat(at).isAfter(before));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Bearer plenary_wrong", "Bearer", "Bearer  ", "Basic YWRtaW46YWRtaW4=", "plenary_x"})
     void refusesWhatIsNoTokenOfIts(String header) throws Exception {

@@ -62,6 +62,22 @@ class TokenServiceTests {
     }
 
     @Test
+    void letsAnAdministratorRevokeAnybodysAndRemembersWhoDid() {
+        var owner = people.settled(Role.EDITOR);
+        var issued = token(owner);
+        asAdmin(() -> {
+            tokens.revoke(issued.token().id());
+            return true;
+        });
+        assertThat(asAdmin(() -> tokens.list(owner.name()))).isEmpty();
+        assertThatThrownBy(() -> tokens.bearer(issued.secret())).isInstanceOf(TokenRefused.class);
+        var revision = database.fetchSingle(
+                REVISION, REVISION.ENTITY_ID.eq(issued.token().id()).and(REVISION.OPERATION.eq("DELETE")));
+        assertThat(revision.getActor()).isEqualTo("admin");
+        assertThat(revision.getUnitId()).isEqualTo(owner.account());
+    }
+
+    @Test
     void refusesAnEndThatIsPastAndANameThatIsTaken() {
         var owner = people.settled(Role.READER);
         token(owner);

@@ -11,8 +11,10 @@ import org.plenary.citation.AnnotationCitations;
 import org.plenary.citation.ReferenceService;
 import org.plenary.document.DocumentService;
 import org.plenary.document.NextSymbols;
+import org.plenary.due.DueService;
 import org.plenary.importing.CitationsAsWritten;
 import org.plenary.meeting.MeetingService;
+import org.plenary.meeting.SittingService;
 import org.plenary.publication.PublicationService;
 import org.plenary.revision.RevisionService;
 import org.plenary.search.GoService;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record AgendaDesk(
         MeetingService meetings,
+        SittingService sittings,
         AgendaService agendas,
         AgendaItemService items,
         ItemClearanceService clearances,
@@ -38,6 +41,7 @@ public record AgendaDesk(
         NextSymbols symbols,
         Presence presence,
         TimetableService timetable,
+        DueService due,
         CheckService checks,
         RevisionService revisions,
         HistoryDesk history,

@@ -128,7 +128,7 @@ class DocumentationPane extends Div {
     /** When a document that is expected now has to be submitted; null where that day is not known or has passed. */
     private @Nullable LocalDate due() {
         var start = meeting().startsOn();
-        var due = start == null ? null : Milestone.SUBMITTED.before(start);
+        var due = start == null ? null : editing.desk().due().milestones().before(Milestone.SUBMITTED, start);
         return due == null || due.isBefore(LocalDate.now(ZoneId.systemDefault())) ? null : due;
     }
 

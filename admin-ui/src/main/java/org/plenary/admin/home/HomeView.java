@@ -33,6 +33,7 @@ import org.plenary.admin.meeting.NextMeetingDialog;
 import org.plenary.check.CheckService;
 import org.plenary.check.MeetingCheck;
 import org.plenary.due.DueService;
+import org.plenary.due.Milestones;
 import org.plenary.due.Readiness;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingService;
@@ -67,7 +68,8 @@ class HomeView extends Main implements Trail, HasDynamicTitle {
             header.add(next);
         }
         List<MeetingCheck> found = editor ? checks.findAhead(CHECKS) : List.of();
-        var body = new Div(meetings(ahead, editor ? due.readiness(ids(ahead)) : List.of(), found, editor));
+        var body = new Div(
+                meetings(ahead, editor ? due.readiness(ids(ahead)) : List.of(), found, editor, due.milestones()));
         body.addClassName("home");
         if (editor) {
             body.add(new DueLists(due, found));
@@ -93,7 +95,11 @@ class HomeView extends Main implements Trail, HasDynamicTitle {
     }
 
     private static Section meetings(
-            List<Meeting> ahead, List<Readiness> readiness, List<MeetingCheck> found, boolean editor) {
+            List<Meeting> ahead,
+            List<Readiness> readiness,
+            List<MeetingCheck> found,
+            boolean editor,
+            Milestones milestones) {
         var section = new Section(new H2(say("home.meetings")));
         section.addClassName("ahead");
         if (ahead.isEmpty()) {
@@ -116,7 +122,8 @@ class HomeView extends Main implements Trail, HasDynamicTitle {
                 byMeeting.get(meeting.id()),
                 found.stream()
                         .filter(check -> Objects.equals(check.meetingId(), meeting.id()))
-                        .toList())));
+                        .toList(),
+                milestones)));
         return section;
     }
 

@@ -19,13 +19,14 @@ import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.check.MeetingCheck;
 import org.plenary.due.Milestone;
+import org.plenary.due.Milestones;
 import org.plenary.due.Readiness;
 import org.plenary.meeting.Meeting;
 
 /** A meeting ahead: when it is, and how far its preparation has come. */
 class MeetingCard extends Article {
 
-    MeetingCard(Meeting meeting, @Nullable Readiness readiness, List<MeetingCheck> checks) {
+    MeetingCard(Meeting meeting, @Nullable Readiness readiness, List<MeetingCheck> checks, Milestones milestones) {
         addClassName("meeting-card");
         var address = "meetings/" + meeting.id();
         var title = new H3(Links.to(address, Texts.text(meeting.title())));
@@ -49,7 +50,7 @@ class MeetingCard extends Article {
         facts.add(new StateBadge(readiness.agenda()));
         add(progress(address, readiness));
         if (meeting.startsOn() != null && readiness.documents() > 0) {
-            add(milestones(meeting.startsOn()));
+            add(milestones(meeting.startsOn(), milestones));
         }
         var scale = CheckList.scale(checks);
         if (!scale.isEmpty()) {
@@ -92,16 +93,16 @@ class MeetingCard extends Article {
         return bar;
     }
 
-    private static Div milestones(LocalDate start) {
+    private static Div milestones(LocalDate start, Milestones milestones) {
         var today = LocalDate.now(ZoneId.systemDefault());
         var line = new Div();
         line.addClassName("milestones");
         Stream.of(Milestone.values()).forEach(milestone -> {
-            var day = milestone.before(start);
+            var day = milestones.before(milestone, start);
             var step = new Span(say(
                     "home." + milestone.name().toLowerCase(java.util.Locale.ROOT) + "-by",
                     Words.day(day),
-                    milestone.weeks()));
+                    milestones.weeks(milestone)));
             step.setClassName("past", day.isBefore(today));
             line.add(step);
         });

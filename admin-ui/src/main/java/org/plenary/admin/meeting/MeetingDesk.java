@@ -7,6 +7,7 @@ import org.plenary.meeting.MeetingService;
 import org.plenary.meeting.SittingService;
 import org.plenary.resolution.RecommendationService;
 import org.plenary.revision.RevisionService;
+import org.plenary.setting.Settings;
 import org.plenary.shared.Changes;
 import org.springframework.stereotype.Component;
 
@@ -20,4 +21,5 @@ public record MeetingDesk(
         RecommendationService recommendations,
         MandateDesk mandates,
         RevisionService revisions,
+        Settings settings,
         Changes changes) {}

@@ -23,7 +23,7 @@ import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingDesignation;
 import org.plenary.meeting.MeetingInput;
 import org.plenary.meeting.MeetingStatus;
-import org.plenary.meeting.SittingTime;
+import org.plenary.setting.Setting;
 import org.plenary.shared.Language;
 import org.plenary.shared.Role;
 
@@ -73,6 +73,9 @@ class MeetingDialog extends FormDialog<Meeting> {
         });
         if (before == null) {
             wide("sittings", sittings);
+            var zone = desk.settings().get(Setting.TIME_ZONE);
+            venue.setValue(desk.settings().get(Setting.VENUE));
+            timeZone.setValue(zone.isEmpty() ? null : zone);
         }
         begin(before);
     }
@@ -105,7 +108,8 @@ class MeetingDialog extends FormDialog<Meeting> {
         return desk.changes().make(Role.EDITOR, "create a meeting", () -> {
             var meeting = desk.meetings().create(input);
             if (sittings.getValue()) {
-                desk.sittings().createForDays(meeting.id(), List.of(), SittingTime.USUAL);
+                desk.sittings()
+                        .createForDays(meeting.id(), List.of(), desk.sittings().usual());
             }
             return meeting;
         });

@@ -21,6 +21,7 @@ import org.plenary.admin.form.FormDialog;
 import org.plenary.admin.form.TextInLanguages;
 import org.plenary.agenda.NextMeeting;
 import org.plenary.meeting.Meeting;
+import org.plenary.setting.Setting;
 
 /** The next meeting of a body from its last one: what follows from that stands there already, and what is copied is said. */
 public final class NextMeetingDialog extends FormDialog<NextMeeting> {
@@ -84,7 +85,8 @@ public final class NextMeetingDialog extends FormDialog<NextMeeting> {
                 say("next.copied", outlook.items(), outlook.paragraphs(), outlook.documents(), outlook.sittings()));
         title.show(outlook.title());
         ordinal.setValue(outlook.ordinal());
-        venue.setValue(Objects.requireNonNullElse(outlook.last().venue(), ""));
+        venue.setValue(Objects.requireNonNullElseGet(
+                outlook.last().venue(), () -> desk.settings().get(Setting.VENUE)));
         sayLastDay();
     }
 

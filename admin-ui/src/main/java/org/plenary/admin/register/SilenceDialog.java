@@ -34,6 +34,7 @@ class SilenceDialog extends FormDialog<BureauDecision> {
         bureau.setRequiredIndicatorVisible(true);
         deadline.setRequiredIndicatorVisible(true);
         subject.setRequiredIndicatorVisible(true);
+        deadline.setValue(silences.usualDeadline().toLocalDateTime());
         begin(null);
     }
 

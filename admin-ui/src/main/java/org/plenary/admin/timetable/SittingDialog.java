@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,25 +16,22 @@ import org.plenary.admin.common.DayField;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.Sitting;
 import org.plenary.meeting.SittingInput;
+import org.plenary.meeting.SittingTime;
 import org.plenary.shared.InvalidInput;
 
 /** A sitting to add: proposed is the half-day after the last one, as long as the meeting lasts. */
 class SittingDialog extends Dialog {
 
-    private static final LocalTime MORNING = LocalTime.of(10, 0);
-    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
-    private static final int HOURS = 3;
-
     private final DayField date = new DayField(say("sitting.date"));
     private final TimePicker startsAt = new TimePicker(say("sitting.starts-at"));
     private final TimePicker endsAt = new TimePicker(say("sitting.ends-at"));
 
-    SittingDialog(Meeting meeting, List<Sitting> sittings, Consumer<SittingInput> accept) {
+    SittingDialog(Meeting meeting, List<Sitting> sittings, List<SittingTime> usual, Consumer<SittingInput> accept) {
         addClassName("form-dialog");
         setHeaderTitle(say("sitting.add"));
         date.setMin(meeting.startsOn());
         date.setMax(meeting.endsOn());
-        propose(meeting, sittings);
+        propose(meeting, sittings, usual);
         var form = new FormLayout(date, startsAt, endsAt);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 3));
         add(form);
@@ -48,38 +44,39 @@ class SittingDialog extends Dialog {
     }
 
     /** A morning and an afternoon on each day of the meeting, as many as the resources permit. */
-    static List<SittingInput> halfDays(Meeting meeting) {
+    static List<SittingInput> halfDays(Meeting meeting, List<SittingTime> usual) {
         var first = meeting.startsOn();
         if (first == null) {
             return List.of();
         }
         var last = Optional.ofNullable(meeting.endsOn()).orElse(first);
         return first.datesUntil(last.plusDays(1))
-                .flatMap(day -> List.of(MORNING, AFTERNOON).stream().map(hour -> halfDay(day, hour)))
+                .flatMap(day -> usual.stream().map(time -> halfDay(day, time)))
                 .limit(Optional.ofNullable(meeting.entitledSittings()).orElse(Integer.MAX_VALUE))
                 .toList();
     }
 
-    private static SittingInput halfDay(LocalDate day, LocalTime hour) {
-        return new SittingInput(day, hour, hour.plusHours(HOURS));
+    private static SittingInput halfDay(LocalDate day, SittingTime time) {
+        return new SittingInput(day, time.startsAt(), time.endsAt());
     }
 
-    private void propose(Meeting meeting, List<Sitting> sittings) {
+    private void propose(Meeting meeting, List<Sitting> sittings, List<SittingTime> usual) {
         var next = sittings.isEmpty()
                 ? halfDay(
                         Optional.ofNullable(meeting.startsOn()).orElse(LocalDate.now(java.time.ZoneId.systemDefault())),
-                        MORNING)
-                : after(sittings.getLast());
+                        usual.getFirst())
+                : after(sittings.getLast(), usual);
         var last = meeting.endsOn();
         date.setValue(last == null || !next.date().isAfter(last) ? next.date() : null);
         startsAt.setValue(next.startsAt());
         endsAt.setValue(next.endsAt());
     }
 
-    private static SittingInput after(Sitting last) {
-        return last.startsAt().isBefore(AFTERNOON)
-                ? halfDay(last.date(), AFTERNOON)
-                : halfDay(last.date().plusDays(1), MORNING);
+    private static SittingInput after(Sitting last, List<SittingTime> usual) {
+        var afternoon = usual.getLast();
+        return last.startsAt().isBefore(afternoon.startsAt())
+                ? halfDay(last.date(), afternoon)
+                : halfDay(last.date().plusDays(1), usual.getFirst());
     }
 
     private SittingInput input() {

@@ -1,0 +1,141 @@
+package org.plenary.setting;
+
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that a deployment decides, e.g. {@code plenary.publication.four-eyes}. A service reads one by
+ * {@link Settings#get}.
+ *
+ * @param key the name on the command line and in files; in the environment in capitals, e.g.
+ *     {@code PLENARY_PUBLICATION_FOUR_EYES}
+ * @param standard what holds where nobody decided anything
+ * @param <T> the value as services read it
+ */
+public record Setting<T>(String key, Subject subject, Kind<T> kind, T standard) {
+
+    /** What a setting is about, e.g. {@code MEETINGS}. */
+    public enum Subject {
+        CONSOLE,
+        PREPARATION,
+        MEETINGS,
+        API,
+        /** Decided when the product is started. */
+        START
+    }
+
+    private static final int MOST_WEEKS = 104;
+    private static final int MOST_DAYS = 365;
+    private static final int MOST_REQUESTS = 10_000_000;
+
+    public static final Setting<String> ORGANIZATION =
+            new Setting<>("plenary.organization.name", Subject.CONSOLE, new Kind.Line(60), "");
+
+    /** Empty for that of the browser. */
+    public static final Setting<String> LANGUAGE = new Setting<>(
+            "plenary.console.language", Subject.CONSOLE, new Kind.OneOf(List.of("", "en", "fr", "ar")), "");
+
+    public static final Setting<Boolean> FOUR_EYES =
+            new Setting<>("plenary.publication.four-eyes", Subject.PREPARATION, new Kind.YesOrNo(), false);
+    public static final Setting<Integer> SUBMITTED_WEEKS =
+            number("plenary.documents.submitted-weeks", Subject.PREPARATION, MOST_WEEKS, 10);
+    public static final Setting<Integer> PROCESSED_WEEKS =
+            number("plenary.documents.processed-weeks", Subject.PREPARATION, MOST_WEEKS, 6);
+    public static final Setting<Integer> ISSUED_WEEKS =
+            number("plenary.documents.issued-weeks", Subject.PREPARATION, MOST_WEEKS, 4);
+    public static final Setting<Integer> SILENCE_DAYS =
+            new Setting<>("plenary.silence.days", Subject.PREPARATION, new Kind.Whole(1, MOST_DAYS), 7);
+
+    public static final Setting<String> VENUE =
+            new Setting<>("plenary.meetings.venue", Subject.MEETINGS, new Kind.Line(200), "");
+    public static final Setting<String> TIME_ZONE =
+            new Setting<>("plenary.meetings.time-zone", Subject.MEETINGS, new Kind.Zone(), "");
+    public static final Setting<LocalTime> MORNING_STARTS = hour("plenary.sittings.morning-starts", 10);
+    public static final Setting<LocalTime> MORNING_ENDS = hour("plenary.sittings.morning-ends", 13);
+    public static final Setting<LocalTime> AFTERNOON_STARTS = hour("plenary.sittings.afternoon-starts", 15);
+    public static final Setting<LocalTime> AFTERNOON_ENDS = hour("plenary.sittings.afternoon-ends", 18);
+
+    public static final Setting<Integer> REQUESTS_PER_ADDRESS =
+            number("plenary.rate-limit.per-address", Subject.API, MOST_REQUESTS, 1200);
+    public static final Setting<Integer> REQUESTS_PER_ACCOUNT =
+            number("plenary.rate-limit.per-account", Subject.API, MOST_REQUESTS, 6000);
+
+    /** Those that may be changed while the product runs, in the order in which a person reads them. */
+    public static final List<Setting<?>> CHANGEABLE = List.of(
+            ORGANIZATION,
+            LANGUAGE,
+            FOUR_EYES,
+            SUBMITTED_WEEKS,
+            PROCESSED_WEEKS,
+            ISSUED_WEEKS,
+            SILENCE_DAYS,
+            VENUE,
+            TIME_ZONE,
+            MORNING_STARTS,
+            MORNING_ENDS,
+            AFTERNOON_STARTS,
+            AFTERNOON_ENDS,
+            REQUESTS_PER_ADDRESS,
+            REQUESTS_PER_ACCOUNT);
+
+    /** Those that are decided when the product is started; whatever needs one reads it then. */
+    public static final List<Setting<String>> AT_START = Stream.of(
+                    "plenary.data=data",
+                    "plenary.data-vanishes=false",
+                    "plenary.demonstration=false",
+                    "plenary.log-level=info",
+                    "plenary.cors.origins=",
+                    "plenary.http.max-body=1MB",
+                    "plenary.documents.locations=classpath*:cookbook/",
+                    "plenary.documents.trusted-only=false",
+                    "plenary.reads.connections=8",
+                    "plenary.reads.timeout=5s",
+                    "plenary.idempotency.keep=24h",
+                    "plenary.reads.most-rows=500000",
+                    "plenary.streams.per-address=200",
+                    "plenary.streams.per-account=500",
+                    "plenary.publication.look-every=5s",
+                    "plenary.history.seal-every=1m",
+                    "plenary.rate-limit.in-demonstration=false")
+            .map(Setting::atStart)
+            .toList();
+
+    /** All there are. */
+    public static final List<Setting<?>> ALL =
+            Stream.concat(CHANGEABLE.stream(), AT_START.stream()).toList();
+
+    /** By its key, e.g. {@code plenary.publication.four-eyes}. */
+    public static Optional<Setting<?>> of(String key) {
+        return ALL.stream().filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** The end of the key, by which a value is refused, e.g. {@code four-eyes}. */
+    public String name() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    public boolean isChangeable() {
+        return subject != Subject.START;
+    }
+
+    /** What holds where nobody decided anything, as it is written, e.g. {@code false}. */
+    public String printedStandard() {
+        return kind.print(standard);
+    }
+
+    private static Setting<Integer> number(String key, Subject subject, int most, int standard) {
+        return new Setting<>(key, subject, new Kind.Whole(0, most), standard);
+    }
+
+    private static Setting<LocalTime> hour(String key, int standard) {
+        return new Setting<>(key, Subject.MEETINGS, new Kind.Hour(), LocalTime.of(standard, 0));
+    }
+
+    private static Setting<String> atStart(String keyAndStandard) {
+        var parts = Arrays.asList(keyAndStandard.split("=", 2));
+        return new Setting<>(parts.getFirst(), Subject.START, new Kind.AtStart(), parts.getLast());
+    }
+}

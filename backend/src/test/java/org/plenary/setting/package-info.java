@@ -1,0 +1,4 @@
+@NullMarked
+package org.plenary.setting;
+
+import org.jspecify.annotations.NullMarked;
