@@ -41,6 +41,18 @@ public final class PublicationService {
         return steps.mayClear(state);
     }
 
+    /** Whether it belongs to a body that the current viewer serves; of other bodies one sees what is published, and no more. */
+    public boolean serves(PublicationState state) {
+        return states.isServed(state.unit(), state.id());
+    }
+
+    /** Whether the current viewer may change what it says; what the public sees is changed by those who may publish. */
+    public boolean mayChange(PublicationState state) {
+        return serves(state)
+                && (state.publication() != Publication.PUBLISHED
+                        || Viewer.current().mayAs(Role.CLEARER));
+    }
+
     /** Whether the way ends there: what was published once is followed by another, as with editions of an agenda. */
     public boolean isFrozen(PublicationState state) {
         return steps.isFrozen(state);

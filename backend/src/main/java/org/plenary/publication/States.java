@@ -87,6 +87,14 @@ class States {
                 .orElseThrow(() -> new NotFound(unit.words(), id));
     }
 
+    /** Whether the viewer sees its drafts, too. */
+    boolean isServed(PublicationUnit unit, UUID id) {
+        return database.fetchExists(
+                unit.table(),
+                unit.id().eq(id),
+                Visibility.drafts(Viewer.current().role(), unit.table()));
+    }
+
     void set(PublicationUnit unit, UUID id, Publication next) {
         database.update(unit.table())
                 .set(unit.publication(), next.name())

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Refusals;
+import org.plenary.admin.publication.Changing;
 import org.plenary.agenda.Agenda;
+import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Changes.Recorded;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
@@ -29,7 +31,7 @@ public final class Editing {
 
     private final AgendaDesk desk;
     private final Drafts drafts;
-    private final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
+    private final boolean mayEdit;
     private final Steps steps = new Steps();
     private Agenda agenda;
     private int seen;
@@ -41,6 +43,8 @@ public final class Editing {
         this.agenda = agenda;
         this.seen = agenda.version();
         this.drafts = new Drafts(agenda.meetingId());
+        this.mayEdit = Changing.of(desk.publications(), PublicationUnit.AGENDA, agenda.id())
+                .add();
     }
 
     Drafts drafts() {

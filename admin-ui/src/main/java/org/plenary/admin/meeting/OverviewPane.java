@@ -12,6 +12,7 @@ import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.publication.Changing;
 import org.plenary.admin.publication.PublicationControl;
 import org.plenary.meeting.Meeting;
 import org.plenary.publication.PublicationUnit;
@@ -43,9 +44,11 @@ class OverviewPane extends Div {
                                 ? Words.NOTHING
                                 : say("count.sittings", meeting.entitledSittings())));
         add(facts);
-        if (Viewer.current().mayAs(Role.EDITOR)) {
+        var changing = Changing.of(desk.publications(), PublicationUnit.MEETING, meeting.id());
+        if (changing.change()) {
             add(new Button(say("action.edit-facts"), click -> edit(meetings, meeting, whenChanged)));
         }
+        changing.whyNot().map(Texts::quiet).ifPresent(this::add);
         var editions = new DescriptionList();
         editions.addClassName("facts-list");
         desk.agendas()
@@ -57,7 +60,7 @@ class OverviewPane extends Div {
                                 new StateBadge(agenda.publication()))));
         add(new com.vaadin.flow.component.html.H2(say("meeting.editions")), editions);
         if (Viewer.current().mayAs(Role.EDITOR)) {
-            add(new RecommendationList(meetings, meeting.id()));
+            add(new RecommendationList(meetings, meeting.id(), changing));
         }
     }
 

@@ -15,6 +15,7 @@ import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Undoable;
 import org.plenary.admin.mandate.MandateDialog;
+import org.plenary.admin.publication.Changing;
 import org.plenary.mandate.MandateInput;
 import org.plenary.resolution.Recommendation;
 
@@ -24,8 +25,10 @@ class RecommendationList extends Section {
     private final transient MeetingDesk desk;
     private final UUID meetingId;
     private final transient Undoable undoable;
+    private final transient Changing changing;
 
-    RecommendationList(MeetingDesk desk, UUID meetingId) {
+    RecommendationList(MeetingDesk desk, UUID meetingId, Changing changing) {
+        this.changing = changing;
         this.desk = desk;
         this.meetingId = meetingId;
         this.undoable = new Undoable(desk.changes(), desk.revisions(), this::show);
@@ -47,7 +50,9 @@ class RecommendationList extends Section {
             }
             add(list);
         }
-        add(new Button(say("recommendation.add.ask"), click -> edit(null)));
+        if (changing.change()) {
+            add(new Button(say("recommendation.add.ask"), click -> edit(null)));
+        }
     }
 
     private void edit(@Nullable Recommendation before) {
@@ -56,7 +61,30 @@ class RecommendationList extends Section {
 
     private Div line(List<Recommendation> all, int at) {
         var one = all.get(at);
+        var line = new Div(
+                Texts.symbol(String.valueOf(at + 1)), Texts.text(one.says().text()));
+        line.addClassName("line");
+        if (changing.add()) {
+            line.add(menu(all, at));
+        }
+        return line;
+    }
+
+    private LineMenu menu(List<Recommendation> all, int at) {
+        var one = all.get(at);
         var menu = new LineMenu(say("recommendation.more", at + 1));
+        if (changing.change()) {
+            change(menu, all, at);
+        }
+        menu.offer(
+                say("mandate.add.ask"),
+                () -> new MandateDialog(desk.mandates(), new MandateInput.ByRecommendation(one.id()), saved -> show())
+                        .open());
+        return menu;
+    }
+
+    private void change(LineMenu menu, List<Recommendation> all, int at) {
+        var one = all.get(at);
         menu.offer(say("thing.edit.short"), () -> edit(one));
         if (at > 0) {
             menu.offer(say("paragraph.move.up"), () -> move(one, all.get(at - 1).id()));
@@ -67,18 +95,10 @@ class RecommendationList extends Section {
                     () -> move(one, at + 2 < all.size() ? all.get(at + 2).id() : null));
         }
         menu.offer(
-                say("mandate.add.ask"),
-                () -> new MandateDialog(desk.mandates(), new MandateInput.ByRecommendation(one.id()), saved -> show())
-                        .open());
-        menu.offer(
                 say("delete"),
                 () -> undoable.make(
                         say("recommendation.deleted"),
                         () -> desk.recommendations().delete(one.id(), one.version())));
-        var line = new Div(
-                Texts.symbol(String.valueOf(at + 1)), Texts.text(one.says().text()), menu);
-        line.addClassName("line");
-        return line;
     }
 
     private void move(Recommendation moved, @Nullable UUID beforeId) {

@@ -77,6 +77,10 @@ public final class PublicationControl extends Div {
             return this;
         }
         var state = publications.get(unit, id);
+        if (!publications.serves(state)) {
+            add(new StateBadge(state.publication()));
+            return this;
+        }
         var steps = NextStep.of(state, publications);
         next = steps.stream().findFirst().filter(step -> step.isNext(state)).map(step -> button(step, state));
         add(new StateBadge(state.publication()), notes(state));

@@ -72,7 +72,7 @@ class InstrumentView extends ThingPage {
 
     private Component article(InstrumentArticle article, Undoable undoable) {
         var line = line(Texts.symbol(article.number()), Texts.text(article.title()));
-        if (mayEdit) {
+        if (mayChange()) {
             var menu = new LineMenu(say("instrument.article.more", article.number()));
             menu.offer(
                     say("thing.edit.short"),

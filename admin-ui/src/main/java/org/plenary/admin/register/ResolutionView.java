@@ -134,18 +134,22 @@ class ResolutionView extends ThingPage {
     private LineMenu menu(UUID act, ListedParagraph paragraph) {
         var menu = new LineMenu(
                 paragraph.number() == null ? say("paragraph.more") : say("paragraph.more-of", paragraph.number()));
-        menu.offer(
-                say("action.edit-asked"),
-                () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
-        menu.offer(say("paragraph.add-below"), () -> add(act, paragraph.id()));
-        ParagraphMove.of(paragraph.id(), texts.findAll(act))
-                .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));
+        if (mayChange()) {
+            menu.offer(
+                    say("action.edit-asked"),
+                    () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
+            menu.offer(say("paragraph.add-below"), () -> add(act, paragraph.id()));
+            ParagraphMove.of(paragraph.id(), texts.findAll(act))
+                    .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));
+        }
         menu.offer(
                 say("mandate.add.ask"),
                 () -> new MandateDialog(
                                 mandateDesk, new MandateInput.ByResolution(act, paragraph.id()), saved -> showAnew(act))
                         .open());
-        menu.offer(say("action.delete-asked"), () -> confirmDeletion(act, paragraph));
+        if (mayChange()) {
+            menu.offer(say("action.delete-asked"), () -> confirmDeletion(act, paragraph));
+        }
         return menu;
     }
 
@@ -169,8 +173,10 @@ class ResolutionView extends ThingPage {
                     .appendChild(Texts.quiet(say("paragraph.asks", paragraph.addressee()))
                             .getElement());
         }
-        if (mayEdit) {
+        if (mayAdd()) {
             line.getElement().appendChild(menu(act, paragraph).getElement());
+        }
+        if (mayChange()) {
             letDrag(act, paragraph.id(), line);
         }
         return line;

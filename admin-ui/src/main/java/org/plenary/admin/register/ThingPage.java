@@ -29,6 +29,7 @@ import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.publication.Changing;
 import org.plenary.admin.publication.PublicationControl;
 import org.plenary.listing.Criterion;
 import org.plenary.listing.Listing;
@@ -38,8 +39,6 @@ import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
-import org.plenary.shared.Role;
-import org.plenary.shared.Viewer;
 
 /** The page of one thing: its name and facts above, below in sections what belongs to it. Its id is in the address. */
 abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamicTitle, Trail {
@@ -48,7 +47,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     private static final int MOST = 100;
 
     private final String thing;
-    final boolean mayEdit = Viewer.current().mayAs(Role.EDITOR);
+    private transient Changing changing = Changing.NOTHING;
     private final Div actions = new Div();
     private int offered;
     private @Nullable PublicationControl steps;
@@ -77,6 +76,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     final void showAnew(UUID id) {
         removeAll();
         steps = null;
+        changing = Changing.NOTHING;
         show(id);
         if (steps != null) {
             steps.show();
@@ -104,21 +104,36 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
             Objects.requireNonNull(steps).focus();
         });
         actions.add(steps.madeOf(parts, ""));
+        changing = Changing.of(publications, unit, id);
+        changing.whyNot().ifPresent(why -> actions.add(Texts.quiet(why)));
     }
 
     void publication(PublicationService publications, PublicationUnit unit, UUID id) {
         publication(publications, unit, id, List::of);
     }
 
-    /** Something that is seldom done with the thing, in its menu, for those who may. */
+    /** Whether what the thing says is offered to be changed; known once its publication is shown. */
+    boolean mayChange() {
+        return changing.change();
+    }
+
+    /** Whether it is offered to add what hangs on the thing. */
+    boolean mayAdd() {
+        return changing.add();
+    }
+
+    /** Something that is seldom done with the thing, in its menu, for those who may add to it. */
     void more(String verb, Runnable action) {
-        if (mayEdit) {
+        if (changing.add()) {
             Objects.requireNonNull(steps).also(verb, action);
         }
     }
 
     /** Deletes the thing after asking, with a way back, and shows the list that it was in. */
     void deletion(ThingDesk things, String what, String list, UUID id, Supplier<?> work) {
+        if (!changing.delete()) {
+            return;
+        }
         var undoable = things.undoable(() -> UI.getCurrent().navigate(list + "/" + id));
         more(
                 say("delete.ask"),
@@ -133,11 +148,10 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
                         .open());
     }
 
-    /** Something that can be done with the thing, for those who may. */
+    /** A change of the thing, for those who may. */
     void action(String verb, Runnable action) {
-        if (mayEdit) {
-            var button = new Button(verb, click -> action.run());
-            actions.addComponentAtIndex(offered++, button);
+        if (changing.change()) {
+            actions.addComponentAtIndex(offered++, new Button(verb, click -> action.run()));
         }
     }
 

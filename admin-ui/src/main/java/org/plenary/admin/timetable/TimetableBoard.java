@@ -20,10 +20,13 @@ import org.plenary.admin.agenda.Editing;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.publication.Changing;
 import org.plenary.agenda.Agenda;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.Sitting;
 import org.plenary.meeting.SittingInput;
+import org.plenary.meeting.SittingTime;
+import org.plenary.publication.PublicationUnit;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,9 +41,13 @@ public final class TimetableBoard extends Div {
     private final Button undo = tool(VaadinIcon.ARROW_BACKWARD, say("action.undo"), BoardAction.Kind.UNDO);
     private final Button redo = tool(VaadinIcon.ARROW_FORWARD, say("action.redo"), BoardAction.Kind.REDO);
     private Consumer<Agenda> whenEditionChanges = agenda -> {};
+    /** The sittings of a meeting that the public sees are for those who may publish. */
+    private final boolean maySit;
 
     public TimetableBoard(AgendaDesk desk, Meeting meeting, Agenda agenda) {
         this.meeting = meeting;
+        maySit = Changing.of(desk.publications(), PublicationUnit.MEETING, meeting.id())
+                .change();
         var editing = new Editing(desk, agenda);
         editing.whenEditionChanges(() -> whenEditionChanges.accept(editing.agenda()));
         scheduling = new Scheduling(editing);
@@ -137,7 +144,10 @@ public final class TimetableBoard extends Div {
         var toolbar = new Div(new Span(new Resources(meeting, scheduling.timetable()).line()));
         toolbar.addClassName("toolbar");
         if (mayEdit()) {
-            var tools = new Div(undo, redo, add());
+            var tools = new Div(undo, redo);
+            if (maySit) {
+                tools.add(add());
+            }
             tools.addClassName("tools");
             toolbar.add(tools);
         }
@@ -148,7 +158,8 @@ public final class TimetableBoard extends Div {
         var button = new Button(
                 say("sitting.add"),
                 VaadinIcon.PLUS.create(),
-                click -> new SittingDialog(meeting, scheduling.timetable().sittings(), input -> add(List.of(input)))
+                click -> new SittingDialog(
+                                meeting, scheduling.timetable().sittings(), usual(), input -> add(List.of(input)))
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
@@ -169,13 +180,17 @@ public final class TimetableBoard extends Div {
     }
 
     private EmptyState noSittings() {
-        var proposed = SittingDialog.halfDays(meeting);
-        if (!mayEdit() || proposed.isEmpty()) {
+        var proposed = SittingDialog.halfDays(meeting, usual());
+        if (!maySit || proposed.isEmpty()) {
             return new EmptyState(say("timetable.empty"), say("timetable.empty.lesson"));
         }
         var sit = new Button(say("timetable.propose", proposed.size()), click -> add(proposed));
         sit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new EmptyState(say("timetable.empty"), say("timetable.empty.lesson"), sit);
+    }
+
+    private List<SittingTime> usual() {
+        return scheduling.editing().desk().sittings().usual();
     }
 
     private Button tool(VaadinIcon icon, String name, BoardAction.Kind kind) {
