@@ -27,6 +27,8 @@ import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.go.GoDialog;
 import org.plenary.search.GoService;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 
@@ -36,7 +38,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Nav breadcrumb = new Nav();
 
-    MainLayout(AuthenticationContext authentication, GoService go, SpeechChoice speech) {
+    MainLayout(AuthenticationContext authentication, GoService go, SpeechChoice speech, Settings settings) {
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(say("shell.drawer")));
         var toggle = new DrawerToggle();
@@ -44,10 +46,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         breadcrumb.addClassName("breadcrumb");
         breadcrumb.setAriaLabel(say("shell.here"));
         addToNavbar(toggle, breadcrumb, search(go));
+        var viewer = Viewer.current();
+        addToDrawer(
+                brand(settings.get(Setting.ORGANIZATION)), navigation(viewer), footer(viewer, authentication, speech));
+    }
+
+    /** The product, and whose console it is where that was said. */
+    private static Header brand(String organization) {
         var brand = new Anchor("/admin/", "Plenary");
         brand.addClassName("brand");
-        var viewer = Viewer.current();
-        addToDrawer(new Header(brand), navigation(viewer), footer(viewer, authentication, speech));
+        var header = new Header(brand);
+        if (!organization.isEmpty()) {
+            var name = new Span(organization);
+            name.addClassName("organization");
+            header.add(name);
+        }
+        return header;
     }
 
     private Button search(GoService go) {
@@ -77,10 +91,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         var keys = new SideNav();
         keys.setLabel(say("shell.access"));
-        if (viewer.mayAs(Role.ADMINISTRATOR)) {
+        boolean administrator = viewer.mayAs(Role.ADMINISTRATOR);
+        if (administrator) {
             keys.addItem(item(say("list.accounts"), "accounts", VaadinIcon.USERS));
         }
         keys.addItem(item(say("list.tokens"), "tokens", VaadinIcon.KEY));
+        if (administrator) {
+            keys.addItem(item(say("settings"), "settings", VaadinIcon.COG_O));
+        }
         var scroller = new Div(work, keys);
         scroller.addClassName("navigation");
         return scroller;

@@ -18,6 +18,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Refusals;
+import org.plenary.setting.Setting;
+import org.plenary.setting.Settings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 
@@ -34,7 +36,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph farewell = new Paragraph(say("sign-in.farewell"));
     private final AuthenticationContext authentication;
 
-    SignInView(AuthenticationContext authentication) {
+    SignInView(AuthenticationContext authentication, Settings settings) {
         this.authentication = authentication;
         addClassName("doorway");
         form.setAction("sign-in");
@@ -45,6 +47,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var lost = new Paragraph(say("sign-in.forgotten"));
         lost.addClassName("doorway-hint");
         var card = new Div(new H1("Plenary"), new Paragraph(say("sign-in.what")), farewell, form, lost);
+        var organization = settings.get(Setting.ORGANIZATION);
+        if (!organization.isEmpty()) {
+            card.addComponentAtIndex(1, new Paragraph(organization));
+        }
         card.addClassName("doorway-card");
         add(card);
     }

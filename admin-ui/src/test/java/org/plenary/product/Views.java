@@ -88,6 +88,7 @@ record Views(List<View> outside, List<View> inside) {
                                 "import",
                                 "accounts",
                                 "tokens",
+                                "settings",
                                 "password")
                         .map(path -> plain(path, "/admin/" + path)),
                 Stream.of(
@@ -110,6 +111,8 @@ record Views(List<View> outside, List<View> inside) {
                                     .setInputFiles(Path.of("src/test/resources/import/harbour-lights.md"));
                             page.locator(".outcome").waitFor();
                         }),
+                        plain("account", "/admin/accounts/editor"),
+                        view("settings-meetings", "/admin/settings", press(".section-head vaadin-button >> nth=2")),
                         plain("nowhere", "/admin/nowhere"),
                         plain("no-meeting", "/admin/meetings/0197b2ad-0000-7000-8000-000000000000")));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.plenary.admin.common.Confirmation;
+import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.Texts;
@@ -43,7 +44,9 @@ final class AccountKeeping {
 
     List<Shown<Account>> columns() {
         return List.of(
-                Shown.<Account>text("name", say("access.name"), Account::name).wide("8rem"),
+                Shown.<Account>text("name", say("access.name"), Account::name)
+                        .wide("8rem")
+                        .as(account -> Links.to("accounts/" + account.name(), account.name())),
                 Shown.text("role", say("access.role"), account -> Words.of(account.role())),
                 Shown.<Account>text("bodies", say("access.bodies"), this::served)
                         .wide("8rem"),
@@ -57,12 +60,12 @@ final class AccountKeeping {
                         .as(this::actions));
     }
 
-    private String served(Account account) {
+    String served(Account account) {
         var served = accounts.bodies(account);
         return served == null ? say("access.all-bodies") : Words.list(served);
     }
 
-    private Div actions(Account account) {
+    Div actions(Account account) {
         var rights = quiet(
                 say("access.rights"),
                 () -> new RightsDialog(accounts, bodies.findAll(), account, changed -> {
@@ -118,7 +121,7 @@ final class AccountKeeping {
         return button;
     }
 
-    private static String state(Account account) {
+    static String state(Account account) {
         if (account.disabled()) {
             return say("access.disabled");
         }

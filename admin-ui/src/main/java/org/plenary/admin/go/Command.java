@@ -21,6 +21,7 @@ record Command(String words, String path) {
             new Offer("go.import", "import", Role.EDITOR),
             new Offer("go.accounts", "accounts", Role.ADMINISTRATOR),
             new Offer("go.tokens", "tokens", Role.READER),
+            new Offer("settings", "settings", Role.ADMINISTRATOR),
             new Offer("go.password", "password", Role.READER));
 
     /** Those that the viewer may follow. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -96,6 +97,20 @@ class AccessTests extends ConsoleViewTest {
         save("Save");
         assertThat(served.getErrorMessage()).contains("counts everywhere");
         assertThat(accounts.get(name).role()).isEqualTo(Role.EDITOR);
+    }
+
+    @Test
+    void revokesATokenOfSomebodyElseFromTheirPage() {
+        accounts.create(name, Role.EDITOR);
+        tokens.create(name, "website", null, TokenScope.READ);
+        open("accounts/" + name);
+        var page = words(find(Main.class).single());
+        assertThat(page).contains("website", "Read only", "until revoked", "never used", "One-time password");
+        press("Revoke");
+        test(find(Button.class, find(Dialog.class).single()).withText("Revoke").single())
+                .click();
+        assertThat(tokens.list(name)).isEmpty();
+        assertThat(words(find(Main.class).single())).contains("No program has a token");
     }
 
     @Test

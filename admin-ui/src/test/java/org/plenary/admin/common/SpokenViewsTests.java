@@ -76,6 +76,7 @@ class SpokenViewsTests extends ConsoleViewTest {
                                 "import",
                                 "accounts",
                                 "tokens",
+                                "settings",
                                 "meetings",
                                 "",
                                 "password",

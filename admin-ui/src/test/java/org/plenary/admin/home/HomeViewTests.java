@@ -52,7 +52,7 @@ class HomeViewTests extends ConsoleViewTest {
                         "in 3 days",
                         "Draft",
                         "Items annotated 1 of 5",
-                        "Titles in six languages 0 of 5",
+                        "In six languages 0 of 5",
                         "1 expected, 0 submitted, 0 in processing, 0 issued",
                         "1 document is behind",
                         "6 weeks before, ",

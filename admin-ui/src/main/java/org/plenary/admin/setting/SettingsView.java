@@ -1,0 +1,183 @@
+package org.plenary.admin.setting;
+
+import static org.plenary.admin.common.Phrases.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.MainLayout;
+import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Trail;
+import org.plenary.admin.common.Words;
+import org.plenary.setting.AllSettings;
+import org.plenary.setting.Setting;
+import org.plenary.setting.SettingChange;
+import org.plenary.setting.SettingInput;
+import org.plenary.setting.SettingService;
+import org.plenary.setting.SettingValue;
+import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
+
+/** What this deployment has decided, by subject; who last decided otherwise; and what it was started with. */
+@Route(value = "settings", layout = MainLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+class SettingsView extends Main implements Trail, HasDynamicTitle {
+
+    private static final int LATEST = 20;
+
+    private final transient SettingService settings;
+
+    SettingsView(SettingService settings) {
+        this.settings = settings;
+        addClassNames("thing-page", "settings");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var header = new Header(new H1(say("settings")), new Paragraph(say("settings.explained")));
+        header.addClassName("thing-header");
+        add(header);
+        var all = settings.list();
+        Stream.of(Setting.Subject.values())
+                .map(subject -> subject == Setting.Subject.START ? latest() : section(subject, all))
+                .forEach(this::add);
+        add(started(all));
+    }
+
+    private Section section(Setting.Subject subject, AllSettings all) {
+        var change =
+                new Button(say("settings.change"), click -> new SettingDialog(settings, subject, this::changed).open());
+        change.setAriaLabel(say("settings.change-of", Words.of(subject)));
+        change.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var head = new Div(new H2(Words.of(subject)), change);
+        head.addClassName("section-head");
+        return new Section(head, lines(of(subject, all).map(SettingsView::line)));
+    }
+
+    private static Stream<SettingValue> of(Setting.Subject subject, AllSettings all) {
+        return all.values().stream().filter(value -> value.setting().subject() == subject);
+    }
+
+    private static Div line(SettingValue value) {
+        var line = new Div(
+                new Span(SettingWords.of(value.setting())),
+                named("setting-value", SettingWords.value(value.setting(), value.text())),
+                named("quiet", SettingWords.origin(value)));
+        line.addClassNames("line", "setting");
+        return line;
+    }
+
+    private Section started(AllSettings all) {
+        return new Section(
+                new H2(Words.of(Setting.Subject.START)),
+                lines(of(Setting.Subject.START, all).map(value -> {
+                    var line = line(value);
+                    line.addComponentAsFirst(named("symbol", value.setting().key()));
+                    return line;
+                })));
+    }
+
+    private Section latest() {
+        var changes = settings.changes(LATEST);
+        var section = new Section(new H2(say("settings.latest")));
+        section.add(
+                changes.isEmpty()
+                        ? new Paragraph(say("settings.latest.none"))
+                        : lines(changes.stream().map(this::entry)));
+        return section;
+    }
+
+    private Component entry(SettingChange change) {
+        var setting = Setting.of(change.key());
+        var words = setting.map(known -> say(
+                        "settings.became",
+                        SettingWords.of(known),
+                        SettingWords.value(known, change.before()),
+                        SettingWords.value(known, change.after())))
+                .orElse(change.key());
+        var line = new Div(
+                new Span(words),
+                named(
+                        "quiet",
+                        change.actor() + " · " + Words.moment(change.at().atZoneSameInstant(ZoneId.systemDefault()))));
+        line.addClassName("line");
+        setting.filter(Setting::isChangeable).ifPresent(known -> {
+            var back = new Button(say("settings.back"), click -> putBack(known, change.before()));
+            back.setAriaLabel(
+                    say("settings.back-to", SettingWords.of(known), SettingWords.value(known, change.before())));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            line.add(back);
+        });
+        return line;
+    }
+
+    private void putBack(Setting<?> setting, @Nullable String before) {
+        var now = settings.list().value(setting);
+        decide(
+                List.of(new SettingInput(setting.key(), now.version(), before)),
+                List.of(new SettingInput(setting.key(), now.version() + 1, now.kept())));
+    }
+
+    private void decide(List<SettingInput> inputs, List<SettingInput> back) {
+        try {
+            settings.change(inputs);
+            changed(back);
+        } catch (InvalidInput invalid) {
+            Notice.refuse(invalid);
+        } catch (Conflict conflict) {
+            show();
+            Notice.refuse(say("settings.changed-meanwhile"), say("settings.changed-meanwhile.remedy"));
+        }
+    }
+
+    /** Says that it was done, with a way back as long as nobody decided otherwise since. */
+    private void changed(List<SettingInput> back) {
+        show();
+        if (back.isEmpty()) {
+            Notice.say(say("settings.changed"));
+        } else {
+            Notice.undoable(say("settings.changed"), () -> decide(back, List.of()));
+        }
+    }
+
+    private static UnorderedList lines(Stream<? extends Component> entries) {
+        var lines = new UnorderedList();
+        lines.addClassName("lines");
+        entries.forEach(entry -> lines.add(new ListItem(entry)));
+        return lines;
+    }
+
+    private static Span named(String className, String text) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("settings") + " · Plenary";
+    }
+
+    @Override
+    public List<Step> trail() {
+        return List.of(new Step(say("settings"), null));
+    }
+}
