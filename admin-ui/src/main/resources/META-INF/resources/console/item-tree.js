@@ -48,6 +48,12 @@ window.plenaryItemTree = (tree, first) => {
     const [a, b] = [rows.indexOf(from), rows.indexOf(to)].sort((one, other) => one - other);
     return a < 0 ? [to] : rows.slice(a, b + 1);
   };
+  // What is on the screen beside the tree until the server has shown another item belongs to the item before: no hand,
+  // however quick, reaches it.
+  const pane = () => tree.closest('.agenda-editor').querySelector(':scope > .detail');
+  tree.shown = (item) => {
+    if (item === tree.chosenItem) pane().inert = false;
+  };
   const choose = (item, how = 'one') => {
     if (!item || (how === 'one' && item === chosen() && selected().length === 1)) return;
     if (how === 'range') {
@@ -63,6 +69,7 @@ window.plenaryItemTree = (tree, first) => {
       anchor = id(item);
     }
     point(item);
+    pane().inert = true;
     say('choose');
   };
 
@@ -105,7 +112,7 @@ window.plenaryItemTree = (tree, first) => {
       title.hidden = false;
       host.draggable = edits();
       if (hadFocus) tree.focus();
-      if (save && typed && typed !== text) say('retitle', { text: typed });
+      if (save && typed && typed !== text) say('retitle', { item, text: typed });
       else window.plenaryDrafts?.drop(key);
     };
     input.addEventListener('keydown', (event) => {

@@ -141,7 +141,7 @@ public final class AgendaEditor extends Div {
             case CHOOSE -> choose(action);
             case OPEN -> addClassName("detail-open");
             case EDIT -> edit();
-            case RETITLE -> Optional.ofNullable(pane).ifPresent(open -> open.retitle(action.text()));
+            case RETITLE -> retitle(action);
             case CLEAR -> clearing.turn(action.items());
             case ADD -> add(false);
             case ADD_BELOW -> add(true);
@@ -154,6 +154,7 @@ public final class AgendaEditor extends Div {
     }
 
     private void choose(TreeAction action) {
+        tree.shown(action.item());
         chosen = action.items();
         tree.chose(action.item());
         selection.show(editing.mayEdit() ? chosen.size() : 0);
@@ -161,6 +162,14 @@ public final class AgendaEditor extends Div {
         if (!Objects.equals(action.item(), chosenOne())) {
             show(Place.find(items, action.item()).orElse(null));
         }
+    }
+
+    /** Whatever is on the screen by now, the title is that of the row in which it was typed. */
+    private void retitle(TreeAction action) {
+        if (!Objects.equals(action.item(), chosenOne())) {
+            choose(Place.find(items, action.item()).orElse(null));
+        }
+        Optional.ofNullable(pane).ifPresent(open -> open.retitle(action.text()));
     }
 
     private void edit() {

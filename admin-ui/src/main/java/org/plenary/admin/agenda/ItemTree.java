@@ -91,6 +91,11 @@ class ItemTree extends Div implements Focusable<ItemTree> {
         }
     }
 
+    /** The item that was chosen in the tree stands beside it once this is answered, and may be worked on. */
+    void shown(@Nullable UUID item) {
+        getElement().executeJs("this.shown?.($0)", item == null ? null : item.toString());
+    }
+
     /** Shows who else is on which item. */
     void showOthers(Map<UUID, Set<String>> others) {
         rows.forEach((id, row) -> row.showOthers(others.getOrDefault(id, Set.of())));

@@ -1,0 +1,87 @@
+package org.plenary.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A hand that is quicker than the network: what it does hits what it sees. */
+@ExtendWith(InBrowser.class)
+class MouseBrowserTests {
+
+    private static final Pattern ASKING = Pattern.compile(".*v-r=uidl.*");
+
+    @TempDir
+    static Path place;
+
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        product = Product.start(place.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void reachesNoItemButTheOneOnTheScreenHoweverSlowTheNetwork(Page page) {
+        var console = openAgenda(page);
+        var paragraphs = page.locator(".item-pane .paragraph");
+        console.choose("Adoption of the report");
+        int there = paragraphs.count();
+        console.choose("Other matters");
+        int here = paragraphs.count();
+        var title = console.chosen().boundingBox();
+        var add = console.button("Add paragraph").boundingBox();
+
+        var onTheWay = new CopyOnWriteArrayList<Route>();
+        page.route(ASKING, onTheWay::add);
+        console.item("Adoption of the report").click();
+        click(page, title);
+        page.keyboard().type("Stray words ");
+        click(page, add);
+        page.keyboard().type("A stray paragraph");
+        page.keyboard().press("Tab");
+        page.unrouteAll();
+        onTheWay.forEach(Route::resume);
+
+        console.awaitChosen("Adoption of the report$");
+        Console.settle(page);
+        assertThat(paragraphs).hasCount(there);
+        console.choose("Other matters");
+        console.awaitChosen("Other matters$");
+        assertThat(paragraphs).hasCount(here);
+        console.chosen().click();
+        page.keyboard().press("End");
+        page.keyboard().type(", if any");
+        page.keyboard().press("Tab");
+        assertThat(console.item("Other matters, if any")).isVisible();
+    }
+
+    /** Where it was, whatever is there by now. */
+    private static void click(Page page, BoundingBox box) {
+        page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+    }
+
+    private static Console openAgenda(Page page) {
+        var console = Console.enter(page, product, "editor");
+        page.keyboard().press("Control+k");
+        page.locator("vaadin-dialog[opened] input").fill("Fifth meeting of the Working Group on the Smuggling");
+        page.locator(".hit:has-text('Fifth meeting')").first().click();
+        assertThat(page.getByRole(AriaRole.TREE)).isVisible();
+        return console;
+    }
+}
