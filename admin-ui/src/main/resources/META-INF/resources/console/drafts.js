@@ -37,8 +37,21 @@ window.plenaryDrafts ??= (() => {
 
   const watched = new Set();
 
-  // Once the server was gone, the page may have to load itself anew, and what was typed comes back by itself.
+  // Once the server was gone or the session has ended, the page has to load itself anew, and what was typed comes back
+  // by itself.
   let cutOff = false;
+
+  // The framework loads the page anew as soon as it reads that the session has ended: whoever listens while the answer
+  // goes down to it is earlier.
+  const { send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.send = function (...content) {
+    const listen = () => {
+      if (this.readyState !== XMLHttpRequest.DONE || !['', 'text'].includes(this.responseType)) return;
+      cutOff ||= this.responseText.slice(0, 200).includes('"sessionExpired":true');
+    };
+    this.addEventListener('readystatechange', listen, { capture: true });
+    return send.apply(this, content);
+  };
 
   // Whoever closes the page is asked only while something of theirs is on its way.
   window.addEventListener('beforeunload', (event) => {

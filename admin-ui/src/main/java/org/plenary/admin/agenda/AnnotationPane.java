@@ -151,15 +151,16 @@ class AnnotationPane extends Div {
         int from = all.stream().map(AnnotationParagraph::id).toList().indexOf(moved.id());
         int before = by < 0 ? from + by : from + by + 1;
         UUID beforeId = before < all.size() && before >= 0 ? all.get(before).id() : null;
-        moveBefore(moved, beforeId);
+        moveBefore(moved.id(), beforeId);
     }
 
-    private void moveBefore(AnnotationParagraph moved, @Nullable UUID beforeId) {
+    /** A paragraph that is dropped on another one goes before it. */
+    void moveBefore(UUID moved, @Nullable UUID beforeId) {
         editing.restructure(
                 say("editor.step.paragraph-moved"),
-                () -> editing.desk().annotations().move(editing.agendaId(), moved.id(), beforeId));
+                () -> editing.desk().annotations().move(editing.agendaId(), moved, beforeId));
         show();
-        fields.stream().filter(field -> field.id().equals(moved.id())).forEach(ParagraphField::focus);
+        fields.stream().filter(field -> field.id().equals(moved)).forEach(ParagraphField::focus);
     }
 
     void delete(AnnotationParagraph deleted) {

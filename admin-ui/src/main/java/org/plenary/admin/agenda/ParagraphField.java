@@ -4,7 +4,11 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
@@ -60,7 +64,26 @@ class ParagraphField extends Div {
                 down,
                 tool(VaadinIcon.TRASH, say("editor.paragraph.delete"), () -> pane.delete(this.paragraph)));
         tools.addClassName("tools");
+        tools.addComponentAsFirst(grip());
         add(tools);
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(UUID.class::isInstance)
+                        .map(UUID.class::cast)
+                        .filter(other -> !other.equals(id()))
+                        .ifPresent(other -> pane.moveBefore(other, id())));
+    }
+
+    /** What a mouse takes hold of: the text itself is there to be marked. By keyboard there are up and down. */
+    private Span grip() {
+        var grip = new Span(VaadinIcon.MENU.create());
+        grip.addClassName("grip");
+        grip.setTitle(say("editor.paragraph.drag"));
+        grip.getElement().setAttribute("aria-hidden", "true");
+        var dragged = DragSource.create(grip);
+        dragged.setEffectAllowed(EffectAllowed.MOVE);
+        dragged.setDragData(id());
+        return grip;
     }
 
     private static Button tool(VaadinIcon icon, String name, Runnable action) {
