@@ -37,11 +37,7 @@ public final class DueService {
     private final ClearanceRepository clearances;
     private final Settings settings;
 
-    DueService(
-            DSLContext database,
-            ReadinessRepository readiness,
-            ClearanceRepository clearances,
-            Settings settings) {
+    DueService(DSLContext database, ReadinessRepository readiness, ClearanceRepository clearances, Settings settings) {
         this.database = database;
         this.readiness = readiness;
         this.clearances = clearances;

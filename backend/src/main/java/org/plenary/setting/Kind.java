@@ -29,9 +29,7 @@ public sealed interface Kind<T> {
             return switch (text) {
                 case "true" -> true;
                 case "false" -> false;
-                default ->
-                    throw new InvalidInput(
-                            place, "\"%s\" is neither true nor false.".formatted(text), "Say one of both.");
+                default -> throw InvalidInput.of(place, "setting.neither-true-nor-false", text);
             };
         }
     }
@@ -46,10 +44,7 @@ public sealed interface Kind<T> {
             if (!text.matches("[0-9]{1," + DIGITS + "}")
                     || Integer.parseInt(text) < least
                     || Integer.parseInt(text) > most) {
-                throw new InvalidInput(
-                        place,
-                        "\"%s\" is no number from %d to %d.".formatted(text, least, most),
-                        "Give a whole number between these.");
+                throw InvalidInput.of(place, "setting.no-number", text, least, most);
             }
             return Integer.valueOf(text);
         }
@@ -61,10 +56,7 @@ public sealed interface Kind<T> {
         @Override
         public String parse(String place, String text) {
             if (text.length() > longest || text.codePoints().anyMatch(Character::isISOControl)) {
-                throw new InvalidInput(
-                        place,
-                        "The text has %d characters, or more than a line.".formatted(text.length()),
-                        "Give a line of at most %d characters.".formatted(longest));
+                throw InvalidInput.of(place, "setting.no-line", text.length(), longest);
             }
             return text.strip();
         }
@@ -76,15 +68,8 @@ public sealed interface Kind<T> {
         @Override
         public String parse(String place, String text) {
             if (!codes.contains(text)) {
-                throw new InvalidInput(
-                        place,
-                        "\"%s\" is none of what can be chosen.".formatted(text),
-                        "Choose one of: %s."
-                                .formatted(String.join(
-                                        ", ",
-                                        codes.stream()
-                                                .filter(code -> !code.isEmpty())
-                                                .toList())));
+                var choices = codes.stream().filter(code -> !code.isEmpty()).toList();
+                throw InvalidInput.of(place, "setting.no-choice", text, String.join(", ", choices));
             }
             return text;
         }
@@ -98,8 +83,7 @@ public sealed interface Kind<T> {
             try {
                 return LocalTime.parse(text);
             } catch (DateTimeException malformed) {
-                throw new InvalidInput(
-                        place, "\"%s\" is no hour of the day.".formatted(text), "Give hours and minutes, e.g. 10:00.");
+                throw InvalidInput.of(place, "setting.no-hour", text);
             }
         }
     }
@@ -110,8 +94,7 @@ public sealed interface Kind<T> {
         @Override
         public String parse(String place, String text) {
             if (!text.isEmpty() && !ZoneId.getAvailableZoneIds().contains(text)) {
-                throw new InvalidInput(
-                        place, "There is no time zone \"%s\".".formatted(text), "Name one, e.g. Europe/Vienna.");
+                throw InvalidInput.of(place, "setting.no-time-zone", text);
             }
             return text;
         }

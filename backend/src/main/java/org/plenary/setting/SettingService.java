@@ -65,12 +65,8 @@ public final class SettingService {
         return changes.make(Role.ADMINISTRATOR, "change the settings", () -> {
             var before = list();
             inputs.forEach(input -> change(input, before));
-            inOrder(HOURS, "%s is not after %s.", "Let each sitting end after it starts, and before the next.", false);
-            inOrder(
-                    WEEKS,
-                    "%s weeks are more than %s.",
-                    "What comes later is due fewer weeks before the meeting.",
-                    true);
+            inOrder(HOURS, "setting.hours-out-of-order", false);
+            inOrder(WEEKS, "setting.weeks-out-of-order", true);
             return list();
         });
     }
@@ -78,10 +74,7 @@ public final class SettingService {
     private void change(SettingInput input, AllSettings before) {
         var setting = Setting.of(input.key()).orElseThrow(() -> new NotFound("setting", input.key()));
         if (!setting.isChangeable() || started.find(setting).isPresent()) {
-            throw new InvalidInput(
-                    setting.name(),
-                    "%s was decided when the product was started.".formatted(setting.key()),
-                    "Start it with another value, or without one.");
+            throw InvalidInput.of(setting.name(), "setting.decided-at-start", setting.key());
         }
         var text = input.value() == null ? null : checked(setting, input.value());
         if (!kept.keep(setting.key(), input.expectedVersion(), text)) {
@@ -93,13 +86,13 @@ public final class SettingService {
         return setting.kind().print(setting.kind().parse(setting.name(), text));
     }
 
-    private <T extends Comparable<T>> void inOrder(List<Setting<T>> row, String wrong, String remedy, boolean falling) {
+    private <T extends Comparable<T>> void inOrder(List<Setting<T>> row, String wrong, boolean falling) {
         IntStream.range(1, row.size()).forEach(at -> {
             var earlier = settings.get(row.get(at - 1));
             var later = settings.get(row.get(at));
             var order = later.compareTo(earlier);
             if (falling ? order > 0 : order <= 0) {
-                throw new InvalidInput(row.get(at).name(), wrong.formatted(later, earlier), remedy);
+                throw InvalidInput.of(row.get(at).name(), wrong, later, earlier);
             }
         });
     }
