@@ -31,18 +31,22 @@ final class CitationVisibility {
         return ofEvidence(graph, role, citation).and(ofEnds(graph, role, citation));
     }
 
-    /** The same of one that an act makes, and so no other source. */
-    static Condition fromAct(Graph graph, Role role, Citation citation) {
+    /** The same of one that an act makes, and so no other source; whether that is seen may be known. */
+    static Condition fromAct(Graph graph, Role role, Citation citation, Condition known) {
         return ofEvidence(graph, role, citation)
-                .and(source(graph, role, citation))
+                .and(or(known, source(graph, role, citation)))
                 .and(ofTargets(graph, role, citation));
     }
 
-    /** The same of one that cites an act, and so no other target. */
-    static Condition toAct(Graph graph, Role role, Citation citation) {
+    /** The same of one that cites an act, and so no other target; whether that is seen may be known. */
+    static Condition toAct(Graph graph, Role role, Citation citation, Condition known) {
         return ofEvidence(graph, role, citation)
                 .and(ofSources(graph, role, citation))
-                .and(target(graph, role, citation));
+                .and(or(known, target(graph, role, citation)));
+    }
+
+    private static Condition or(Condition known, Condition seen) {
+        return seen.equals(DSL.noCondition()) ? seen : known.or(seen);
     }
 
     /** What is left to ask where the edition that it is recorded with is seen, in which its evidence then stands too. */
@@ -52,11 +56,24 @@ final class CitationVisibility {
 
     private static Condition ofEvidence(Graph graph, Role role, Citation citation) {
         return Visibility.seen(graph, role, AGENDA.as("recorded_with"), citation.AGENDA_ID)
-                .and(Visibility.seen(
-                        graph,
-                        role,
-                        RESOLUTION_PARAGRAPH.as("evidence_paragraph"),
-                        citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID));
+                .and(paragraphOfEvidence(graph, role, citation));
+    }
+
+    /** Nearly always it is of the act that cites, which is asked for itself. */
+    private static Condition paragraphOfEvidence(Graph graph, Role role, Citation citation) {
+        var paragraph = RESOLUTION_PARAGRAPH.as("evidence_paragraph");
+        var seen = Visibility.seen(graph, role, RESOLUTION.as("evidence_act"), paragraph.RESOLUTION_ID);
+        return seen.equals(DSL.noCondition())
+                ? seen
+                : citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID
+                        .isNull()
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(paragraph)
+                                .where(paragraph.ID.eq(citation.EVIDENCE_RESOLUTION_PARAGRAPH_ID))
+                                .and(paragraph
+                                        .RESOLUTION_ID
+                                        .eq(citation.SOURCE_RESOLUTION_ID)
+                                        .or(seen))));
     }
 
     private static Condition ofSources(Graph graph, Role role, Citation citation) {

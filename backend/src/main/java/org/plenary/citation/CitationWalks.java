@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -26,16 +27,20 @@ class CitationWalks implements Declarations {
 
     private static final int LONGEST = 6;
 
-    /** The citations of all steps: {0} from where, {1} how many, {2} and {3} which, {4} to {7} from and to at either step. */
-    private static final String WALK = "with recursive walk(source, act, depth, id, edition_id) as ("
-            + "select {4}, {5}, 1, first_step.id, first_step.edition_id from plenary.citation first_step where {4} = {0} and {2}"
-            + " union select {6}, {7}, walk.depth + 1, next_step.id, next_step.edition_id from walk"
-            + " join plenary.citation next_step on {6} = walk.act where walk.depth < {1} and {3})";
+    /**
+     * The citations of all steps, from none: {0} from where, which is seen if {1}; {2} how many, {3} which, {4} and {5} from and
+     * to at each step, and whether what it comes to is seen for sure if {6}.
+     */
+    private static final String WALK = "with recursive walk(source, act, depth, id, edition_id, seen) as ("
+            + "select null::uuid, {0}, 0, null::uuid, null::uuid, {1}"
+            + " union select {4}, {5}, walk.depth + 1, step.id, step.edition_id, {6} from walk"
+            + " join plenary.citation step on {4} = walk.act where walk.depth < {2} and {3})";
 
     private static final String BACK = ", back(source, act, depth, id) as ("
-            + "(select source, act, depth, id from walk where act = {8} order by depth, id limit 1)"
+            + "(select source, act, depth, id from walk where act = {7} and depth > 0 order by depth, id limit 1)"
             + " union all select step.source, step.act, step.depth, step.id from back cross join lateral ("
-            + "select * from walk where walk.depth = back.depth - 1 and walk.act = back.source order by walk.id limit 1) step)";
+            + "select * from walk where walk.depth = back.depth - 1 and walk.depth > 0 and walk.act = back.source"
+            + " order by walk.id limit 1) step)";
 
     @Override
     public void declare(Graph graph) {
@@ -58,58 +63,80 @@ class CitationWalks implements Declarations {
                         name,
                         RESOLUTION,
                         CITATION,
-                        (call, act) -> DSL.table(
-                                "(" + WALK + " select walked.* from (select distinct edition_id, id from walk) reached"
-                                        + " join plenary.citation walked on walked.edition_id = reached.edition_id and walked.id = reached.id)",
-                                (Object[]) parts(graph, call, act.ID, bound(call, "depth", 3), onwards)))
+                        (call, act) -> reached(parts(call, act.ID, onwards, step -> open(graph, call, step, onwards))))
+                .amongUnseen(
+                        RESOLUTION, (call, act) -> reached(parts(call, act.ID, onwards, step -> wanted(call, step))))
                 .seenFromAbove(CITATION, (role, citation) -> DSL.noCondition())
                 .order(CITATION, citation -> List.of());
     }
 
+    private static Table<?> reached(Field<?>[] parts) {
+        return DSL.table(
+                "(" + WALK + " select walked.* from (select distinct edition_id, id from walk) reached"
+                        + " join plenary.citation walked on walked.edition_id = reached.edition_id and walked.id = reached.id)",
+                (Object[]) parts);
+    }
+
     /** All steps of a walk, each once, with how many steps it takes to come to it. */
     static Table<?> counted(Graph graph, Call call, Field<UUID> start, boolean onwards) {
-        var parts = parts(graph, call, start, bound(call, "depth", 3), onwards);
-        var step = CITATION.as("step");
-        var all = Arrays.copyOf(parts, parts.length + 3);
-        all[parts.length] = step.EDITION_ID;
-        all[parts.length + 1] = step.ID;
-        all[parts.length + 2] = DSL.field(CitationReads.inForce(step));
+        var parts = parts(call, start, onwards, step -> open(graph, call, step, onwards));
+        var all = Arrays.copyOf(parts, parts.length + 1);
+        all[parts.length] = DSL.field(CitationReads.inForce(CITATION.as("counted")));
         return DSL.table(
-                "(" + WALK + " select {0} as act_id, {8} as edition_id, {9} as citation_id, walked.depth"
+                "(" + WALK + " select {0} as act_id, counted.edition_id, counted.id as citation_id, walked.depth"
                         + " from (select id, min(depth) as depth from walk group by id) walked"
-                        + " join plenary.citation step on {9} = walked.id and {10})",
-                all);
+                        + " join plenary.citation counted on counted.id = walked.id and {7})",
+                (Object[]) all);
     }
 
     private static Field<UUID[]> way(Graph graph, Call call) {
-        var parts = parts(graph, call, act(call, "from"), bound(call, "maxLength", 4), true);
+        var parts = parts(
+                act(call, "from"),
+                DSL.inline(false),
+                bound(call, "maxLength", 4),
+                true,
+                step -> open(graph, call, step, true));
         var all = Arrays.copyOf(parts, parts.length + 1);
         all[parts.length] = act(call, "to");
         return DSL.field("array(" + WALK + BACK + " select id from back order by depth)", UUID[].class, all);
     }
 
-    private static Field<?>[] parts(Graph graph, Call call, Field<UUID> start, Field<Integer> most, boolean onwards) {
-        var first = CITATION.as("first_step");
-        var next = CITATION.as("next_step");
+    private static Field<?>[] parts(
+            Call call, Field<UUID> start, boolean onwards, Function<Citation, Condition> followed) {
+        return parts(start, DSL.inline(true), bound(call, "depth", 3), onwards, followed);
+    }
+
+    /** What is cited by words that were read before it was there may be an act that is not seen; the citation is. */
+    private static Field<?>[] parts(
+            Field<UUID> start,
+            Field<Boolean> seen,
+            Field<Integer> most,
+            boolean onwards,
+            Function<Citation, Condition> followed) {
+        var step = CITATION.as("step");
         return new Field<?>[] {
             start,
+            seen,
             most,
-            DSL.field(followed(graph, call, first, onwards)),
-            DSL.field(followed(graph, call, next, onwards)),
-            onwards ? first.SOURCE_RESOLUTION_ID : first.TARGET_RESOLUTION_ID,
-            onwards ? first.TARGET_RESOLUTION_ID : first.SOURCE_RESOLUTION_ID,
-            onwards ? next.SOURCE_RESOLUTION_ID : next.TARGET_RESOLUTION_ID,
-            onwards ? next.TARGET_RESOLUTION_ID : next.SOURCE_RESOLUTION_ID
+            DSL.field(followed.apply(step)),
+            onwards ? step.SOURCE_RESOLUTION_ID : step.TARGET_RESOLUTION_ID,
+            onwards ? step.TARGET_RESOLUTION_ID : step.SOURCE_RESOLUTION_ID,
+            onwards ? DSL.field(step.TARGET_REFERENCE_ID.isNull()) : DSL.inline(true)
         };
     }
 
-    private static Condition followed(Graph graph, Call call, Citation citation, boolean onwards) {
-        var open = CitationReads.inForce(citation)
+    private static Condition open(Graph graph, Call call, Citation citation, boolean onwards) {
+        var known = DSL.condition("walk.seen");
+        return wanted(call, citation)
                 .and(
                         onwards
-                                ? CitationVisibility.fromAct(graph, call.role(), citation)
-                                : CitationVisibility.toAct(graph, call.role(), citation));
-        return call.has("types") ? open.and(citation.TYPE.eq(DSL.any(types(call)))) : open;
+                                ? CitationVisibility.fromAct(graph, call.role(), citation, known)
+                                : CitationVisibility.toAct(graph, call.role(), citation, known));
+    }
+
+    private static Condition wanted(Call call, Citation citation) {
+        var inForce = CitationReads.inForce(citation);
+        return call.has("types") ? inForce.and(citation.TYPE.eq(DSL.any(types(call)))) : inForce;
     }
 
     private static Field<String[]> types(Call call) {

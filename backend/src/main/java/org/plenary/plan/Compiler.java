@@ -253,13 +253,14 @@ final class Compiler {
     private Output byId(SerializableString name, GraphQLFieldDefinition definition, MergedField field) {
         var arguments = Arguments.of(definition, field);
         var targets = new LinkedHashMap<String, Target>();
+        var several = field.getName().equals("nodes");
         for (var type : Ids.types(request.values(arguments))) {
             graph.findNode(type).ifPresent(thing -> {
-                var level = levels.byId(thing, arguments);
+                var level = several ? levels.byIds(thing, arguments) : levels.byId(thing, arguments);
                 targets.put(type, new Target(level.number, List.of(), select(level, definition.getType(), field)));
             });
         }
-        return new Output.ById(name, targets, arguments, field.getName().equals("nodes"));
+        return new Output.ById(name, targets, arguments, several);
     }
 
     private static boolean isPage(GraphQLType type) {

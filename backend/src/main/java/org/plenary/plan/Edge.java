@@ -62,6 +62,9 @@ public final class Edge {
     /** For DERIVES. */
     final @Nullable Source source;
 
+    /** For DERIVES, where it costs less to compute also what may not be seen. */
+    private @Nullable Source unseen;
+
     private @Nullable Function<Call, Order> order;
     private @Nullable String ambiguity;
     private boolean clocked;
@@ -96,10 +99,30 @@ public final class Edge {
 
     /** Tables above joined with the rows below of each of their rows. */
     Table<?> extend(Table<?> above, Call call, Table<?> parent, Table<?> row, Condition visible) {
-        return source == null
+        return extend(source, above, call, parent, row, visible);
+    }
+
+    /** The same with those that may not be seen. */
+    Table<?> extendToUnseen(Table<?> above, Call call, Table<?> parent, Table<?> row) {
+        return extend(unseen == null ? source : unseen, above, call, parent, row, DSL.noCondition());
+    }
+
+    private Table<?> extend(
+            @Nullable Source rows, Table<?> above, Call call, Table<?> parent, Table<?> row, Condition visible) {
+        return rows == null
                 ? above.join(row).on(join.on(call, parent, row).and(visible))
-                : above.join(DSL.lateral(source.of(call, parent)).as(row.getName()))
+                : above.join(DSL.lateral(rows.of(call, parent)).as(row.getName()))
                         .on(visible);
+    }
+
+    /**
+     * Computes more than may be seen, with less effort, where the rows only tell which others to look up: these are asked
+     * for their own visibility.
+     */
+    @SuppressWarnings("unchecked")
+    public <P extends Table<?>> Edge amongUnseen(P parent, Graph.Derivation<P> rows) {
+        unseen = (call, above) -> rows.of(call, (P) above);
+        return this;
     }
 
     /** Another order than that of the thing, ascending. */

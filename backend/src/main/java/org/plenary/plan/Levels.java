@@ -108,12 +108,12 @@ final class Levels {
         var visible = graph.visible(request.role(), edge, thing, row);
         var call = call(arguments, level);
         if (level == null) {
-            var scope = new Scope(row, edge.join.on(call, row, row).and(visible));
+            var wanted = edge.join.on(call, row, row).and(visible);
             return add(
                             thing,
                             row,
-                            scope,
-                            scope,
+                            new Scope(row, wanted),
+                            Scope.one(row, wanted),
                             List.of(),
                             Order.of(call, edge, thing).keys(thing, row),
                             false,
@@ -130,7 +130,7 @@ final class Levels {
         }
         var above = scope(level);
         var rows = new Scope(edge.extend(above.from(), call, level.row, row, visible), above.where());
-        var all = new Scope(edge.extend(above.from(), call, level.row, row, DSL.noCondition()), above.where());
+        var all = new Scope(edge.extendToUnseen(above.from(), call, level.row, row), above.where());
         return chained(level, edge, row, rows, Order.of(call, edge, thing).keys(thing, row), false, Cost.list(level))
                 .amongUnseen(all)
                 .ledBy(call);
@@ -211,13 +211,38 @@ final class Levels {
             condition = condition.and(
                     key.get(i).eq(parameters.add(UUID.class, now -> now.key().get(part))));
         }
-        var scope = new Scope(row, condition);
-        return add(thing, row, scope, scope, List.of(), List.of(), false, Cost.one(null));
+        return add(
+                thing,
+                row,
+                new Scope(row, condition),
+                Scope.one(row, condition),
+                List.of(),
+                List.of(),
+                false,
+                Cost.one(null));
+    }
+
+    /** The row with the id of the argument, in its current edition. As one value it lets the database expect one row. */
+    Level byId(Thing<?> thing, Arguments arguments) {
+        var known = graph;
+        var id = parameters.add(
+                UUID.class,
+                now -> Ids.read(known, now.values(arguments)).getFirst().id());
+        var row = alias(thing);
+        var wanted = current(thing, row, thing.id(row).eq(id));
+        return add(
+                thing,
+                row,
+                new Scope(row, wanted),
+                Scope.one(row, wanted),
+                List.of(thing.id(row)),
+                List.of(),
+                false,
+                Cost.one(null));
     }
 
     /** The rows with the ids of the arguments, each in its current edition. */
-    Level byId(Thing<?> thing, Arguments arguments) {
-        var row = thing.alias("t" + levels.size());
+    Level byIds(Thing<?> thing, Arguments arguments) {
         var known = graph;
         var ids = parameters.add(
                 UUID[].class,
@@ -225,24 +250,24 @@ final class Levels {
                         .filter(id -> id.type().equals(thing.name()))
                         .map(NodeId::id)
                         .toArray(UUID[]::new));
-        return byId(thing, row, ids, now -> Ids.given(now.values(arguments)).size());
+        return byIds(thing, ids, now -> Ids.given(now.values(arguments)).size());
     }
 
     /** The rows whose ids are the key of the request, each in its current edition. */
     Level byKey(Thing<?> thing) {
         var ids = parameters.add(UUID[].class, now -> now.key().toArray(UUID[]::new));
-        return byId(
-                thing, thing.alias("t" + levels.size()), ids, now -> now.key().size());
+        return byIds(thing, ids, now -> now.key().size());
     }
 
-    private Level byId(Thing<?> thing, Table<?> row, Field<UUID[]> ids, ToIntFunction<Request> most) {
+    private Level byIds(Thing<?> thing, Field<UUID[]> ids, ToIntFunction<Request> most) {
+        var row = alias(thing);
         var id = thing.id(row);
-        var scope = new Scope(
-                row,
-                id.eq(DSL.any(ids))
-                        .and(graph.visible(request.role(), thing, row))
-                        .and(thing.current(request.role(), row)));
+        var scope = new Scope(row, current(thing, row, id.eq(DSL.any(ids))));
         return add(thing, row, scope, scope, List.of(id), List.of(), false, new Cost(null, most));
+    }
+
+    private Condition current(Thing<?> thing, Table<?> row, Condition wanted) {
+        return wanted.and(graph.visible(request.role(), thing, row)).and(thing.current(request.role(), row));
     }
 
     /** Rows that follow from those of a level. */

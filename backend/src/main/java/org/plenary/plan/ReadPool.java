@@ -16,10 +16,10 @@ class ReadPool {
 
     private static final String OPTIONS = "-c default_transaction_isolation=repeatable\\ read"
             + " -c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan -c jit=off"
-            // What is read is in memory, and plans look rows up by key: to scan a table instead would cost more with
-            // each
-            // meeting that there is.
-            + " -c random_page_cost=1.1"
+            // What is read is in memory, and plans look rows up by key: to scan a table or to sort it for a merge
+            // instead
+            // would cost more with each meeting that there is.
+            + " -c random_page_cost=1.1 -c enable_mergejoin=off"
             // Two misspelt words of two are still found.
             + " -c search_path=plenary -c pg_trgm.word_similarity_threshold=0.45 -c statement_timeout=";
 

@@ -32,7 +32,7 @@ record Access(String url, String user, String password) {
         pool.addDataSourceProperty("prepareThreshold", "1");
         pool.addDataSourceProperty(
                 "options",
-                "-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c search_path=plenary"
+                "-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c enable_mergejoin=off -c search_path=plenary"
                         + " -c pg_trgm.word_similarity_threshold=0.45"
                         + (writes ? "" : " -c default_transaction_read_only=on"));
         return pool;
