@@ -92,10 +92,15 @@ class SearchReads implements Declarations {
         return DSL.field("upper(jsonb_object_keys({0}))", String.class, result.TEXT);
     }
 
-    /** As it is written, or, where little is written so, by letters that are alike, as of a word that is misspelt. */
+    /**
+     * As it is written, or, where little is written so, by letters that are alike, as of a word that is misspelt. Where enough
+     * is written so, nothing is asked for, so that the index of letters is not read in vain.
+     */
     private static Condition found(Graph graph, Call call, SearchResult result) {
-        var alike = DSL.condition("lower({0}) operator(plenary.<%) {1}", Asked.text(call), result.LETTERS);
-        var found = written(call, result).or(few(graph, call).and(alike));
+        var alike = DSL.condition(
+                "(select case when {0} then lower({1}) end) operator(plenary.<%) {2}",
+                few(graph, call), Asked.text(call), result.LETTERS);
+        var found = written(call, result).or(alike);
         return call.has("kinds") ? found.and(result.KIND.eq(DSL.any(kinds(call)))) : found;
     }
 
@@ -130,9 +135,11 @@ class SearchReads implements Declarations {
         return DSL.condition("{0} = plenary.symbol_key({1})", result.REFERENCE_KEY, Asked.text(call));
     }
 
+    /** How much alike the letters are is asked only where the words are others: of thousands of texts that would take long. */
     private static Field<Double> score(Call call, SearchResult result) {
         return DSL.field(
-                "(case when {0} then 2 else 0 end + ts_rank_cd({1}, {2}) + plenary.word_similarity(lower({3}), {4}))::float8",
+                "(case when {0} then 2 else 0 end + ts_rank_cd({1}, {2})"
+                        + " + case when {1} @@ {2} then 1 else plenary.word_similarity(lower({3}), {4}) end)::float8",
                 Double.class, named(call, result), result.WORDS, query(call), Asked.text(call), result.LETTERS);
     }
 
