@@ -214,6 +214,13 @@ final class Compiler {
         if (level != null && named != null && edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
             return Target.told(level.column(levels.seen(level, edge, edge.foreignKey)), named);
         }
+        if (level != null
+                && edge.kind == Edge.Kind.REFERS
+                && edge.foreignKey != null
+                && leadsNowhere(graph.thing(edge.child), returned, field)) {
+            var joined = levels.joined(level, edge, arguments, edge.foreignKey);
+            return Target.told(joined.there(), select(joined.level(), returned, field));
+        }
         var below = levels.below(level, edge, arguments);
         return new Target(below.number, levels.key(level, edge), select(below, returned, field));
     }
@@ -229,6 +236,18 @@ final class Compiler {
             }
         }
         return deepest + 1;
+    }
+
+    /** Whether all that is selected of a row stands in it. */
+    private boolean leadsNowhere(Thing<?> thing, GraphQLType returned, MergedField field) {
+        return thing.kinds().values().stream()
+                .map(request.schema()::getObjectType)
+                .filter(type -> selected.possible(returned, type))
+                .flatMap(type -> selected.of(type, field).stream())
+                .map(MergedField::getName)
+                .allMatch(name -> name.equals("__typename")
+                        || name.equals("id")
+                        || thing.properties().containsKey(name));
     }
 
     /** What is written of a row of which nothing but its type is asked; null if more is, or a list is wanted. */

@@ -2,6 +2,7 @@ package org.plenary.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the columns that the selection below turned out to need.
  */
 final class Level {
+
+    /** A row that each row refers to at most one of, read with it. */
+    private record Joined(Table<?> row, Condition on) {}
 
     final int number;
     /** What is selected; null for a count. */
@@ -28,7 +32,8 @@ final class Level {
     private Scope rows;
     private Scope scope;
     private @Nullable Scope unseen;
-    private final List<Field<?>> columns = new ArrayList<>();
+    private final List<Field<?>> columns;
+    private final List<Joined> joined = new ArrayList<>();
     private final List<Order.Key> order;
     private final boolean reversed;
 
@@ -42,13 +47,27 @@ final class Level {
             List<Order.Key> order,
             boolean reversed,
             Cost cost) {
+        this(number, thing, row, rows, scope, group.size(), new ArrayList<>(group), order, reversed, cost);
+    }
+
+    private Level(
+            int number,
+            @Nullable Thing<?> thing,
+            Table<?> row,
+            Scope rows,
+            Scope scope,
+            int groupSize,
+            List<Field<?>> columns,
+            List<Order.Key> order,
+            boolean reversed,
+            Cost cost) {
         this.number = number;
         this.thing = thing;
         this.row = row;
         this.rows = rows;
         this.scope = scope;
-        this.groupSize = group.size();
-        this.columns.addAll(group);
+        this.groupSize = groupSize;
+        this.columns = columns;
         this.order = order;
         this.reversed = reversed;
         this.cost = cost;
@@ -62,6 +81,12 @@ final class Level {
     Level ofTree(Edge.Tree whole) {
         tree = whole;
         return this;
+    }
+
+    /** What is selected of a row that each row refers to, if it is there, becomes columns of this level. */
+    Level joined(Thing<?> other, Table<?> otherRow, Condition on) {
+        joined.add(new Joined(otherRow, on));
+        return new Level(number, other, otherRow, rows, scope, groupSize, columns, order, reversed, cost);
     }
 
     /** Whether its rows hold what that field of them leads to. */
@@ -142,7 +167,15 @@ final class Level {
             var query = DSL.select(counted).from(rows.from()).where(rows.where());
             return columns.isEmpty() ? query : query.groupBy(columns);
         }
-        return DSL.select(selected).from(rows.from()).where(rows.where()).orderBy(Order.sort(order, reversed));
+        return DSL.select(selected).from(from()).where(rows.where()).orderBy(Order.sort(order, reversed));
+    }
+
+    private Table<?> from() {
+        var from = rows.from();
+        for (var each : joined) {
+            from = from.leftJoin(each.row).on(each.on);
+        }
+        return from;
     }
 
     /** Counts by values that are computed before: the database would not know an expression with placeholders again. */

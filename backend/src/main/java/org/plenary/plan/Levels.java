@@ -31,6 +31,11 @@ final class Levels {
     /** What reads the keys of the others. */
     private final List<Select<?>> keys = new ArrayList<>();
 
+    private final Map<Way, Joined> joined = new HashMap<>();
+
+    /** A row that is read with the one that refers to it. */
+    record Joined(Level level, int there) {}
+
     /** A field with the same arguments, of the rows of the same level. */
     record Way(@Nullable Level level, Edge edge, Arguments arguments) {}
 
@@ -199,6 +204,21 @@ final class Levels {
                 .where(Graph.equal(thing.key(row), held))
                 .and(visible));
         return DSL.field(held.getLast().isNotNull().and(seen));
+    }
+
+    /**
+     * The row that each row of the level refers to, read with it, and the column that says whether it is there and may be
+     * seen. For rows that lead no further.
+     */
+    Joined joined(Level level, Edge edge, Arguments arguments, Function<Table<?>, List<Field<UUID>>> foreignKey) {
+        return joined.computeIfAbsent(new Way(level, edge, arguments), way -> {
+            var thing = graph.thing(edge.child);
+            var row = thing.alias("r" + joined.size());
+            var key = thing.key(row);
+            var on = Graph.equal(key, foreignKey.apply(level.row)).and(graph.visible(request.role(), edge, thing, row));
+            var there = level.column(DSL.field(key.getLast().isNotNull()));
+            return new Joined(level.joined(thing, row, on).ledBy(call(arguments, level)), there);
+        });
     }
 
     /** The one row with the key of the request. */

@@ -83,7 +83,7 @@ class RoundTripTests {
         relay.reset();
         ask("agenda", 1);
         assertThat(relay.turns()).isEqualTo(1);
-        assertThat(relay.statements()).isEqualTo(18);
+        assertThat(relay.statements()).isEqualTo(14);
     }
 
     /** Pages at the root are read before what is below them, so that it need not read them again at each level. */
