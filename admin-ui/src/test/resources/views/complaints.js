@@ -1,11 +1,15 @@
 /*
  * What is wrong with the page as it is shown now, one line each: what axe finds, a page that is wider than the window or a
  * part that is wider than its place, and text that is cut without three dots that say so. What others made and is shown
- * as it is, is left out. The colours alone are looked at where the rest was looked at before.
+ * as it is, is left out. What does not depend on the theme, and what does, is looked at as it is asked for.
  */
-async ({ others, coloursAlone }) => {
+async ({ others, form, colours }) => {
   const complaints = [];
-  const rules = coloursAlone ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
+  if (!form && !colours) return complaints;
+  const ofColours = ['color-contrast', 'link-in-text-block'];
+  const rules = form
+    ? { rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: colours }])) }
+    : { runOnly: ofColours };
   const found = await axe.run({ exclude: others }, { resultTypes: ['violations'], preload: false, ...rules });
   for (const violation of found.violations) {
     if (violation.impact === 'minor') continue;
@@ -13,7 +17,7 @@ async ({ others, coloursAlone }) => {
       complaints.push(`${violation.impact} ${violation.id}: ${node.target.flat().join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`);
     }
   }
-  if (coloursAlone) return complaints;
+  if (!form) return complaints;
   const wide = document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;
   if (wide > 0) complaints.push(`the page is ${wide} px wider than the window`);
 

@@ -10,10 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 
 /** A critical look at one view after the other in one browser session: what it shows is kept, what is wrong is noted. */
 final class Look {
+
+    /** What is looked at: all that a theme does not change, and what it does. */
+    enum Aspect {
+        FORM,
+        COLOURS
+    }
 
     private static final String AXE = read("/axe.min.js");
     private static final String COMPLAINTS = read("/views/complaints.js");
@@ -64,23 +70,18 @@ final class Look {
         Console.settle(page);
     }
 
-    /**
-     * Looks at it in that width, in each of the themes: in the first of them at everything, in the others at colours alone,
-     * as nothing else depends on them.
-     */
-    void at(int width, List<ColorScheme> themes, Function<ColorScheme, Path> screenshot) {
+    void at(int width, ColorScheme theme, Set<Aspect> aspects, Path screenshot) {
         page.setViewportSize(width, width < 800 ? 844 : width < 1900 ? 800 : 1080);
-        for (var theme : themes) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-            page.evaluate(AT_REST);
-            page.screenshot(new Page.ScreenshotOptions().setPath(screenshot.apply(theme)));
-            if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
-                page.evaluate(AXE);
-            }
-            var found = (List<?>)
-                    page.evaluate(COMPLAINTS, Map.of("others", OTHERS, "coloursAlone", theme != themes.getFirst()));
-            found.forEach(complaint -> complaints.add("%d %s: %s".formatted(width, theme, complaint)));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.evaluate(AT_REST);
+        page.screenshot(new Page.ScreenshotOptions().setPath(screenshot));
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE);
         }
+        var asked = Map.of(
+                "others", OTHERS, "form", aspects.contains(Aspect.FORM), "colours", aspects.contains(Aspect.COLOURS));
+        var found = (List<?>) page.evaluate(COMPLAINTS, asked);
+        found.forEach(complaint -> complaints.add("%d %s: %s".formatted(width, theme, complaint)));
     }
 
     /** What was wrong since the view was opened. */

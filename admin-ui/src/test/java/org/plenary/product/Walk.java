@@ -5,10 +5,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** From view to view in one language, those before the door first; what is wrong with each is known once it was seen. */
@@ -66,12 +68,26 @@ final class Walk {
         try {
             look.open(view);
             for (int width : widths) {
-                look.at(width, themes, theme -> screenshot(view, width, theme));
+                for (var theme : themes) {
+                    look.at(width, theme, aspects(width, theme), screenshot(view, width, theme));
+                }
             }
             complaints.complete(look.complaints());
         } catch (RuntimeException broken) {
             complaints.completeExceptionally(broken);
         }
+    }
+
+    /** What is seen has the same colours in every language, and nothing more is seen in the widest window than in a wide one. */
+    private Set<Look.Aspect> aspects(int width, ColorScheme theme) {
+        var aspects = EnumSet.noneOf(Look.Aspect.class);
+        if (theme == themes.getFirst()) {
+            aspects.add(Look.Aspect.FORM);
+        }
+        if (speech.equals("en") && width < 1900) {
+            aspects.add(Look.Aspect.COLOURS);
+        }
+        return aspects;
     }
 
     private Path screenshot(Views.View view, int width, ColorScheme theme) {
