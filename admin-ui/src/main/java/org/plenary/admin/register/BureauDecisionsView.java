@@ -68,12 +68,13 @@ class BureauDecisionsView extends ListPage<ListedBureauDecision> {
                 Shown.<ListedBureauDecision>text("decidedOn", say("field.date"), ListedBureauDecision::decidedOn)
                         .as(act -> Texts.day(act.decidedOn())),
                 Shown.<ListedBureauDecision>text("body", say("field.bureau"), act -> Words.of(act.bodyName()))
-                        .wide("10rem"),
+                        .wide("7.5rem"),
                 Shown.<ListedBureauDecision>text("subject", say("field.subject"), act -> Words.of(act.subject()))
                         .as(act -> ThingPage.link("bureau-decisions/" + act.id(), Texts.text(act.subject())))
-                        .wide("16rem"),
+                        .wide("10rem"),
                 Shown.text("procedure", say("field.procedure"), act -> Words.of(act.procedure())),
-                Shown.text("deadline", say("field.deadline"), act -> Words.utc(act.deadline())),
+                Shown.<ListedBureauDecision>text("deadline", say("field.deadline"), act -> Words.utc(act.deadline()))
+                        .wide("9rem"),
                 Shown.<ListedBureauDecision>text("outcome", say("field.outcome"), act -> Words.of(act.outcome()))
                         .as(act -> new StateBadge(act.outcome())),
                 Shown.<ListedBureauDecision>text(
