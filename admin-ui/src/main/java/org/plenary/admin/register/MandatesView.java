@@ -42,13 +42,13 @@ class MandatesView extends ListPage<ListedMandate> {
                 Shown.<ListedMandate>text("authority", say("field.by-authority"), ListedMandate::authority)
                         .as(mandate -> ThingPage.link(
                                 Places.at(mandate.authorityKind(), mandate.authorityId()), mandate.authority()))
-                        .wide("7.5rem"),
+                        .wide("8.5rem"),
                 Shown.<ListedMandate>text("action", say("field.action"), mandate -> Words.of(mandate.action()))
-                        .wide("7.5rem"),
+                        .wide("7rem"),
                 Shown.<ListedMandate>text("summary", say("mandate.what"), mandate -> Words.known(mandate.summary()))
                         .wide("7rem"),
                 Shown.<ListedMandate>text("subject", say("mandate.for"), MandatesView::subject)
-                        .wide("10rem"),
+                        .wide("9.5rem"),
                 Shown.<ListedMandate>text("addressee", say("field.asked-of"), ListedMandate::addressee)
                         .wide("7rem"),
                 Shown.<ListedMandate>text("dueOn", say("field.due"), MandatesView::due)
