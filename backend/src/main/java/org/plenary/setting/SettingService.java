@@ -92,7 +92,8 @@ public final class SettingService {
             var later = settings.get(row.get(at));
             var order = later.compareTo(earlier);
             if (falling ? order > 0 : order <= 0) {
-                throw InvalidInput.of(row.get(at).name(), wrong, later, earlier);
+                var kind = row.get(at).kind();
+                throw InvalidInput.of(row.get(at).name(), wrong, kind.print(later), kind.print(earlier));
             }
         });
     }

@@ -71,7 +71,7 @@ class BureauDecisionView extends ThingPage {
                 new StateBadge(says.outcome()));
         publication(things.publications(), PublicationUnit.BUREAU_DECISION, id);
         var undoable = things.undoable(() -> showAnew(id));
-        if (says.outcome() == BureauOutcome.PENDING) {
+        if (says.outcome() == BureauOutcome.PENDING && mayChange()) {
             silence(act, undoable);
         }
         action(

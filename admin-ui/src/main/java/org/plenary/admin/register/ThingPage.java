@@ -151,7 +151,8 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     /** A change of the thing, for those who may. */
     void action(String verb, Runnable action) {
         if (changing.change()) {
-            actions.addComponentAtIndex(offered++, new Button(verb, click -> action.run()));
+            var button = new Button(verb, click -> action.run());
+            actions.addComponentAtIndex(offered++, button);
         }
     }
 
