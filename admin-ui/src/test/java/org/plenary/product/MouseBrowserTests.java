@@ -2,11 +2,13 @@ package org.plenary.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hand that is quicker than the network: what it does hits what it sees. */
+/** A hand that is quicker than the network, and one that drags: what it does hits what it sees. */
 @ExtendWith(InBrowser.class)
 class MouseBrowserTests {
 
@@ -71,9 +73,57 @@ class MouseBrowserTests {
         assertThat(console.item("Other matters, if any")).isVisible();
     }
 
+    @Test
+    void movesAParagraphOfAnActByDragging(Page page) {
+        var console = Console.enter(page, product, "clearer");
+        page.navigate(product.address() + "/admin/resolutions?q=8/2");
+        console.link("8/2").click();
+        for (var text : List.of("The first of two.", "The second of two.")) {
+            console.button("Add paragraph…").click();
+            console.field("Text").fill(text);
+            console.inDialog("Add paragraph").click();
+            assertThat(paragraph(page, text)).isVisible();
+        }
+
+        paragraph(page, "The second of two.").dragTo(paragraph(page, "The first of two."));
+        awaitOrder(page, "The second of two.", "The first of two.");
+        console.button("Undo").click();
+        awaitOrder(page, "The first of two.", "The second of two.");
+    }
+
+    @Test
+    void movesAParagraphOfAnAnnotationByDragging(Page page) {
+        var console = openAgenda(page);
+        console.choose("Preparation of the questionnaire");
+        var paragraphs = page.locator(".item-pane .paragraph textarea");
+        int before = paragraphs.count();
+        for (var text : List.of("The first words.", "The second words.")) {
+            console.button("Add paragraph").click();
+            assertThat(page.getByLabel("New paragraph").and(page.locator("textarea")))
+                    .isFocused();
+            page.keyboard().type(text);
+            page.keyboard().press("Tab");
+            assertThat(paragraphs).hasCount(++before);
+        }
+        int last = paragraphs.count() - 1;
+        assertThat(paragraphs.nth(last)).hasValue("The second words.");
+
+        page.locator(".item-pane .paragraph").nth(last).locator(".grip").dragTo(paragraphs.nth(last - 1));
+        assertThat(paragraphs.nth(last - 1)).hasValue("The second words.");
+        assertThat(paragraphs.nth(last)).hasValue("The first words.");
+    }
+
     /** Where it was, whatever is there by now. */
     private static void click(Page page, BoundingBox box) {
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+    }
+
+    private static Locator paragraph(Page page, String text) {
+        return page.locator(".line[draggable='true']").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static void awaitOrder(Page page, String earlier, String later) {
+        assertThat(page.locator(".line[draggable='true']")).containsText(new String[] {earlier, later});
     }
 
     private static Console openAgenda(Page page) {

@@ -20,6 +20,9 @@ class TogetherBrowserTests {
     /** Where one has to wait for a look at what the other does, or for a connection to come back. */
     private static final double PATIENCE = 60_000;
 
+    /** Within which whoever is cut off knows it. */
+    private static final double SECONDS = 20_000;
+
     @TempDir
     static Path place;
 
@@ -138,6 +141,26 @@ class TogetherBrowserTests {
                         "Criminal justice responses to smuggling",
                         new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
         assertThat(console.item("Criminal justice responses to smuggling")).isVisible();
+    }
+
+    /** By hand, so that the browser knows that somebody was at work when the page loads itself anew. */
+    @Test
+    void leadsToTheDoorAndBackWithTheTextWhenTheCookiesAreGone(Page page) {
+        var console = openAgenda(page, "editor");
+        console.choose("Other matters");
+        console.chosen().click();
+        page.keyboard().press("End");
+        page.keyboard().type(" and");
+        page.context().clearCookies();
+        page.keyboard().type(" what nobody heard");
+        page.waitForURL("**/sign-in*", new Page.WaitForURLOptions().setTimeout(SECONDS));
+        console.signIn("editor");
+
+        assertThat(console.chosen())
+                .hasValue(
+                        "Other matters and what nobody heard",
+                        new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
+        assertThat(console.item("Other matters and what nobody heard")).isVisible();
     }
 
     private static Console openAgenda(Page page, String name) {
