@@ -41,13 +41,13 @@ window.plenaryDrafts ??= (() => {
   // by itself.
   let cutOff = false;
 
-  // The framework loads the page anew as soon as it reads that the session has ended: whoever listens while the answer
-  // goes down to it is earlier.
+  // The framework loads the page anew as soon as it reads that the session has ended or cannot go on: whoever listens
+  // while the answer goes down to it is earlier.
   const { send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.send = function (...content) {
     const listen = () => {
       if (this.readyState !== XMLHttpRequest.DONE || !['', 'text'].includes(this.responseType)) return;
-      cutOff ||= this.responseText.slice(0, 200).includes('"sessionExpired":true');
+      cutOff ||= /"sessionExpired":true|"appError":/.test(this.responseText.slice(0, 400));
     };
     this.addEventListener('readystatechange', listen, { capture: true });
     return send.apply(this, content);
