@@ -8,8 +8,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +83,17 @@ class EditorBrowserTests {
         assertThat(page.getByLabel("Undo: 2 items were moved (Ctrl+Z)")).isEnabled();
         page.keyboard().press("Control+z");
         assertThat(page.getByRole(AriaRole.TREEITEM).last()).containsText("Adoption of the report");
+    }
+
+    @Test
+    void choosesARowByABoxThatIsNamedInTheLanguageOfTheConsole(Page page) {
+        open(page);
+        page.context().addCookies(List.of(new Cookie("plenary.speech", "fr").setUrl(address + "/admin")));
+        page.navigate(address + "/admin/documents");
+        page.getByLabel("Sélectionner cette ligne").first().check();
+        assertThat(page.locator(".toolbar.bulk")).isVisible();
+        // Hidden where rows are read as one scrolls.
+        assertThat(page.getByLabel("Sélectionner toutes les lignes")).isAttached();
     }
 
     @Test

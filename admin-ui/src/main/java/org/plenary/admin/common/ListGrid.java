@@ -2,6 +2,7 @@ package org.plenary.admin.common;
 
 import static org.plenary.admin.common.Phrases.say;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -66,18 +67,19 @@ final class ListGrid<R> extends Grid<R> {
     /** Lets rows be chosen; returns the bar, which hears of it. */
     BulkBar<R> choosing(BulkBar<R> bar) {
         setSelectionMode(SelectionMode.MULTI);
-        nameBoxes();
+        addAttachListener(attached -> nameBoxes(attached.getUI()));
         addSelectionListener(selection -> bar.show(selection.getAllSelectedItems()));
         return bar;
     }
 
-    /** The boxes are the browser's, made as one scrolls, and are named in English unless they are told otherwise. */
-    private void nameBoxes() {
-        getElement().executeJs("""
-                        const name = () => this.querySelectorAll('vaadin-checkbox').forEach(box =>
-                            box.accessibleName = box.id === 'selectAllCheckbox' ? $0 : $1);
-                        new MutationObserver(name).observe(this, {childList: true, subtree: true});
-                        name();""", say("list.choose-all"), say("list.choose-row"));
+    /** The boxes are the browser's, which would name them in English. */
+    private void nameBoxes(UI page) {
+        page.getPage().addJavaScript("context://console/list.js");
+        getElement()
+                .executeJs(
+                        "customElements.whenDefined('vaadin-grid').then(() => window.plenaryList(this, $0, $1))",
+                        say("list.choose-all"),
+                        say("list.choose-row"));
     }
 
     void whenOrdered(Consumer<List<Ordering>> wish) {
