@@ -55,7 +55,7 @@ class ArchitectureTests {
                 .orShould()
                 .callConstructor(AccessDeniedException.class, String.class)
                 .because(
-                        "only programs meet what those packages refuse; people are told by a key of refusals/en.properties")
+                        "only programs meet what those packages refuse; people are told by a key of sentences/en.properties")
                 .check(CLASSES);
     }
 

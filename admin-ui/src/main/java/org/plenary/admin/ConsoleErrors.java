@@ -7,7 +7,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.plenary.admin.common.Notice;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
@@ -32,9 +32,9 @@ class ConsoleErrors implements VaadinServiceInitListener, ErrorHandler {
         for (Throwable cause = event.getThrowable(); cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case InvalidInput invalid -> Notice.refuse(invalid);
-                case Conflict conflict -> Notice.refuse(Refusals.sentence(conflict), say("error.conflict.remedy"));
-                case NotFound missing -> Notice.refuse(Refusals.sentence(missing), say("error.missing.remedy"));
-                case AccessDeniedException denied -> Notice.refuse(Refusals.sentence(denied), "");
+                case Conflict conflict -> Notice.refuse(Sentences.sentence(conflict), say("error.conflict.remedy"));
+                case NotFound missing -> Notice.refuse(Sentences.sentence(missing), say("error.missing.remedy"));
+                case AccessDeniedException denied -> Notice.refuse(Sentences.sentence(denied), "");
                 default -> {
                     continue;
                 }

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.plenary.admin.common.EmptyState;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.shared.NotFound;
 import org.slf4j.LoggerFactory;
 
@@ -69,7 +69,7 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> error) {
-            return show(say("error.no-page"), say("error.no-thing.reason", Refusals.sentence(error.getException())));
+            return show(say("error.no-page"), say("error.no-thing.reason", Sentences.sentence(error.getException())));
         }
     }
 

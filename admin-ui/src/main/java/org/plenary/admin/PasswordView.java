@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.security.AccountService;
 import org.plenary.security.SignedIn;
 import org.plenary.shared.InvalidInput;
@@ -85,7 +85,7 @@ class PasswordView extends Main implements HasDynamicTitle {
         try {
             goOnAs(accounts.changeOwnPassword(current.getValue(), wanted.getValue()));
         } catch (InvalidInput invalid) {
-            refuse(invalid.path().contains("current") ? current : wanted, Refusals.say(invalid));
+            refuse(invalid.path().contains("current") ? current : wanted, Sentences.say(invalid));
             return;
         }
         getUI().ifPresent(ui -> ui.getPage().setLocation("/admin/"));

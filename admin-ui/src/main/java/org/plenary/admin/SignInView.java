@@ -17,7 +17,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.setting.Setting;
 import org.plenary.setting.Settings;
 import org.springframework.security.core.AuthenticationException;
@@ -79,7 +79,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var session = VaadinSession.getCurrent().getSession();
         var reason = session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        return reason instanceof AuthenticationException refused ? Refusals.sentence(refused) : null;
+        return reason instanceof AuthenticationException refused ? Sentences.sentence(refused) : null;
     }
 
     private static LoginI18n words() {

@@ -171,27 +171,35 @@ public final class AgendaImports {
         body.filter(found -> !found.name()
                         .best(Language.EN)
                         .equalsIgnoreCase(proposal.bodies().getLast().name()))
-                .ifPresent(found -> warnings.add(new Warning(
+                .ifPresent(found -> warnings.add(Warning.of(
                         0,
-                        "%s is \u201c%s\u201d in the register and \u201c%s\u201d here."
-                                .formatted(
-                                        found.symbol(),
-                                        found.name().best(Language.EN),
-                                        proposal.bodies().getLast().name()))));
+                        "import.other-body",
+                        found.symbol(),
+                        found.name(),
+                        proposal.bodies().getLast().name())));
         meeting.ifPresent(found -> {
-            differs(warnings, "starts on", found.startsOn(), proposal.meeting().startsOn());
-            differs(warnings, "ends on", found.endsOn(), proposal.meeting().endsOn());
-            differs(warnings, "is held in", found.venue(), proposal.meeting().venue());
+            differs(
+                    warnings,
+                    "import.other-first-day",
+                    found.startsOn(),
+                    proposal.meeting().startsOn());
+            differs(
+                    warnings,
+                    "import.other-last-day",
+                    found.endsOn(),
+                    proposal.meeting().endsOn());
+            differs(
+                    warnings,
+                    "import.other-venue",
+                    found.venue(),
+                    proposal.meeting().venue());
         });
         return warnings;
     }
 
-    private static void differs(List<Warning> warnings, String what, @Nullable Object known, @Nullable Object read) {
+    private static void differs(List<Warning> warnings, String key, @Nullable Object known, @Nullable Object read) {
         if (known != null && read != null && !known.equals(read)) {
-            warnings.add(new Warning(
-                    0,
-                    "The meeting %s %s in the register and %s here; the register was kept."
-                            .formatted(what, known, read)));
+            warnings.add(Warning.of(0, key, known, read));
         }
     }
 }

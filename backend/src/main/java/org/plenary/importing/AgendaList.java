@@ -117,9 +117,7 @@ record AgendaList(Map<String, String> titles, int start, int end, List<Warning> 
             }
             if (number != null) {
                 if (number > lastTop + 1) {
-                    warnings.add(new Warning(
-                            line.number(),
-                            "Item %d follows item %d: the numbers are not in sequence.".formatted(number, lastTop)));
+                    warnings.add(Warning.of(line.number(), "import.item-out-of-sequence", number, lastTop));
                 }
                 lastTop = number;
             }
@@ -132,10 +130,7 @@ record AgendaList(Map<String, String> titles, int start, int end, List<Warning> 
             if (number == 1 || lines.all().indexOf(line) > start + 200) {
                 return false;
             }
-            warnings.add(new Warning(
-                    line.number(),
-                    "Item %d stands after item %d and was left out: \u201c%s\u201d."
-                            .formatted(number, lastTop, line.text())));
+            warnings.add(Warning.of(line.number(), "import.item-left-out", number, lastTop, line.text()));
             return !line.heading();
         }
 

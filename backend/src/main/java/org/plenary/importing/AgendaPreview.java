@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaStage;
+import org.plenary.shared.Wording;
 
 /**
  * What an import would do: what was read, what the register has of it already, and the differences. Nothing is written.
@@ -26,7 +27,7 @@ public record AgendaPreview(
     /** What happens to a part of the latest edition, e.g. item 4 is CHANGED from one title to another. */
     public record Difference(
             Kind kind,
-            String what,
+            Wording part,
             @Nullable String before,
             @Nullable String after) {
 
@@ -35,6 +36,11 @@ public record AgendaPreview(
             ADDED,
             CHANGED,
             REMOVED
+        }
+
+        /** The part in English, e.g. {@code Item 4, paragraph 2}. */
+        public String what() {
+            return part.english();
         }
     }
 }

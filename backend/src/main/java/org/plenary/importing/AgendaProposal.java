@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Wording;
 
 /**
  * What was read out of one document, before anything is compared or kept, e.g. seven items, eight slots and one warning.
@@ -154,5 +155,15 @@ public record AgendaProposal(
     public record Slot(LocalDate date, LocalTime start, LocalTime end, String item, boolean continued, int line) {}
 
     /** What a person should look at: the line, from 1, or 0 for the document as a whole, and the matter in plain words. */
-    public record Warning(int line, String text) {}
+    public record Warning(int line, Wording wording) {
+
+        static Warning of(int line, String key, @Nullable Object... values) {
+            return new Warning(line, Wording.of(key, values));
+        }
+
+        /** In English. */
+        public String text() {
+            return wording.english();
+        }
+    }
 }

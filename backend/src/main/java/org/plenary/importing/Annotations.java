@@ -116,9 +116,7 @@ record Annotations(
                 open = false;
                 orphaned = false;
             } else if (headings.unknown(line, item)) {
-                warnings.add(new Warning(
-                        line.number(),
-                        "This annotation belongs to no item of the agenda: \u201c%s\u201d.".formatted(line.text())));
+                warnings.add(Warning.of(line.number(), "import.annotation-of-no-item", line.text()));
                 item = null;
                 orphaned = true;
             } else if (item != null) {
@@ -127,10 +125,7 @@ record Annotations(
                     && list.end() > list.start()
                     && !line.apart()
                     && line.text().length() > 60) {
-                warnings.add(new Warning(
-                        line.number(),
-                        "This text stands before the first annotated item and was left out: \u201c%s\u201d."
-                                .formatted(begin(line.text()))));
+                warnings.add(Warning.of(line.number(), "import.text-before-the-items", begin(line.text())));
             }
         }
 

@@ -31,13 +31,13 @@ final class Checks {
     private void meeting() {
         var meeting = proposal.meeting();
         if (proposal.bodies().isEmpty()) {
-            say(0, "No body was recognized above the list of items; name it before the import.");
+            say(0, "import.body-unknown");
         }
         if (meeting.ordinal() == null) {
-            say(0, "The ordinal of the meeting is not stated.");
+            say(0, "import.ordinal-unknown");
         }
         if (meeting.startsOn() == null) {
-            say(0, "The days of the meeting are not stated.");
+            say(0, "import.days-unknown");
         }
     }
 
@@ -45,10 +45,7 @@ final class Checks {
         for (var line : lines.all()) {
             for (var date : PrintedDate.in(line.text())) {
                 if (!date.weekdayFits()) {
-                    say(
-                            line.number(),
-                            "The weekday of \u201c%s\u201d does not fit the date."
-                                    .formatted(line.text().substring(date.start(), date.end())));
+                    say(line.number(), "import.weekday", line.text().substring(date.start(), date.end()));
                 }
             }
         }
@@ -65,7 +62,7 @@ final class Checks {
                                     && (item.parent().equals(other.parent())
                                             || item.parent().equals(other.label())));
             if (annotated && item.annotation().isEmpty() && !parent && !shared) {
-                say(0, "Item %s has no annotation.".formatted(item.label()));
+                say(0, "import.item-not-annotated", item.label());
             }
         }
     }
@@ -84,10 +81,7 @@ final class Checks {
         if (entry.symbol() != null && entry.title() != null) {
             var before = seen.putIfAbsent(entry.symbol(), entry.title());
             if (before != null && !Titles.same(before, entry.title())) {
-                say(
-                        entry.line(),
-                        "%s has two titles: \u201c%s\u201d and \u201c%s\u201d."
-                                .formatted(entry.symbol(), before, entry.title()));
+                say(entry.line(), "import.two-titles", entry.symbol(), before, entry.title());
             }
         }
     }
@@ -106,9 +100,7 @@ final class Checks {
                 .distinct()
                 .count();
         if (entitled != null && sittings > entitled) {
-            say(
-                    slots.getFirst().line(),
-                    "The timetable has %d sittings, the resources permit %d.".formatted(sittings, entitled));
+            say(slots.getFirst().line(), "import.sittings-beyond-entitlement", sittings, entitled);
         }
         for (var item : proposal.items()) {
             boolean placed = slots.stream()
@@ -116,12 +108,12 @@ final class Checks {
                             || slot.item().startsWith(item.label() + " ")
                             || item.label().startsWith(slot.item() + " "));
             if (!slots.isEmpty() && !placed) {
-                say(0, "Item %s stands in no sitting of the timetable.".formatted(item.label()));
+                say(0, "import.item-in-no-sitting", item.label());
             }
         }
     }
 
-    private void say(int line, String text) {
-        warnings.add(new Warning(line, text));
+    private void say(int line, String key, Object... values) {
+        warnings.add(Warning.of(line, key, values));
     }
 }

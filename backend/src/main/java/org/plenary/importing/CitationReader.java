@@ -77,10 +77,7 @@ final class CitationReader {
     private void take(Quotes quotes, int line) {
         citations.addAll(quotes.all());
         if (quotes.more()) {
-            warnings.add(new Warning(
-                    line,
-                    "The text that begins here cites more than %1$d things; the first %1$d are linked, the others stay words."
-                            .formatted(Quotes.MOST)));
+            warnings.add(Warning.of(line, "import.too-many-citations", Quotes.MOST));
         }
     }
 }

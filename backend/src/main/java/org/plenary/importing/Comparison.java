@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaItem;
@@ -17,6 +18,7 @@ import org.plenary.importing.AgendaPreview.Difference.Kind;
 import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.Paragraph;
 import org.plenary.shared.Language;
+import org.plenary.shared.Wording;
 import org.plenary.timetable.TimetableService;
 import org.springframework.stereotype.Component;
 
@@ -47,42 +49,46 @@ class Comparison {
         for (var item : proposal.items()) {
             var before = there.remove(item.label());
             if (before == null) {
-                differences.add(new Difference(Kind.ADDED, "Item " + item.label(), null, item.title()));
+                differences.add(new Difference(Kind.ADDED, item(item.label()), null, item.title()));
             } else {
                 item(differences, before, item);
             }
         }
         there.values()
                 .forEach(item -> differences.add(new Difference(
-                        Kind.REMOVED, "Item " + item.label(), item.title().best(Language.EN), null)));
+                        Kind.REMOVED, item(item.label()), item.title().best(Language.EN), null)));
         slots(differences, agendaId, proposal);
         return differences;
     }
 
     private void item(List<Difference> differences, AgendaItem before, Item item) {
-        var what = "Item " + item.label();
-        compare(differences, what, before.title().best(Language.EN), item.title());
+        var label = item.label();
+        compare(differences, item(label), before.title().best(Language.EN), item.title());
         compare(
                 differences,
-                what + ", further documentation",
+                Wording.of("import.item-documentation", label),
                 before.furtherDocumentation().name(),
                 item.furtherDocumentation());
         texts(
                 differences,
-                what + ", paragraph %d",
+                at -> Wording.of("import.item-paragraph", label, at),
                 annotations.findAll(before.agendaId(), before.id()).stream()
                         .map(paragraph -> paragraph.text().best(Language.EN))
                         .toList(),
                 item.annotation().stream().map(Paragraph::text).toList());
         texts(
                 differences,
-                what + ", document %d",
+                at -> Wording.of("import.item-document", label, at),
                 documentation.findAll(before.agendaId(), before.id()).stream()
                         .map(Comparison::name)
                         .toList(),
                 item.documentation().stream()
                         .map(entry -> name(entry.title(), entry.symbol()))
                         .toList());
+    }
+
+    private static Wording item(String label) {
+        return Wording.of("import.item", label);
     }
 
     private static String name(DocumentationEntry entry) {
@@ -94,11 +100,12 @@ class Comparison {
         return symbol == null ? String.valueOf(title) : title == null ? symbol : "%s (%s)".formatted(title, symbol);
     }
 
-    private static void texts(List<Difference> differences, String what, List<String> before, List<String> after) {
+    private static void texts(
+            List<Difference> differences, IntFunction<Wording> part, List<String> before, List<String> after) {
         for (int at = 0; at < Math.max(before.size(), after.size()); at++) {
             compare(
                     differences,
-                    what.formatted(at + 1),
+                    part.apply(at + 1),
                     at < before.size() ? before.get(at) : null,
                     at < after.size() ? after.get(at) : null);
         }
@@ -110,18 +117,18 @@ class Comparison {
                 .collect(Collectors.joining(", "));
         var after = proposal.slots().stream().map(AgendaProposal.Slot::item).collect(Collectors.joining(", "));
         if (!after.isEmpty()) {
-            compare(differences, "Timetable", before.isEmpty() ? null : before, after);
+            compare(differences, Wording.of("import.timetable"), before.isEmpty() ? null : before, after);
         }
     }
 
     private static void compare(
-            List<Difference> differences, String what, @Nullable String before, @Nullable String after) {
+            List<Difference> differences, Wording part, @Nullable String before, @Nullable String after) {
         if (before == null && after != null) {
-            differences.add(new Difference(Kind.ADDED, what, null, after));
+            differences.add(new Difference(Kind.ADDED, part, null, after));
         } else if (before != null && after == null) {
-            differences.add(new Difference(Kind.REMOVED, what, before, null));
+            differences.add(new Difference(Kind.REMOVED, part, before, null));
         } else if (before != null && !before.equals(after)) {
-            differences.add(new Difference(Kind.CHANGED, what, before, after));
+            differences.add(new Difference(Kind.CHANGED, part, before, after));
         }
     }
 }

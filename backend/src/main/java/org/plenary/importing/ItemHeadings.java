@@ -70,10 +70,12 @@ final class ItemHeadings {
         var key = Titles.key(title);
         rest = key.startsWith(printed) ? key.substring(printed.length()).strip() : "";
         if (!printed.isEmpty() && rest.isEmpty() && !printed.equals(key)) {
-            warnings.add(new Warning(
+            warnings.add(Warning.of(
                     line.number(),
-                    "Item %s is \u201c%s\u201d in the list and \u201c%s\u201d here; the list was followed."
-                            .formatted(label, title, marker == null ? line.text() : Titles.clean(marker.rest()))));
+                    "import.other-heading",
+                    label,
+                    title,
+                    marker == null ? line.text() : Titles.clean(marker.rest())));
         }
     }
 

@@ -3,13 +3,13 @@ package org.plenary.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.importing.AgendaProposal.MeetingFacts;
 import org.plenary.importing.AgendaProposal.Slot;
 import org.plenary.importing.AgendaProposal.Warning;
+import org.plenary.shared.Word;
 
 /** The organization of work: rows of date, hours, item and title, in which an empty cell means the one above. */
 record Timetable(List<Slot> slots, List<Warning> warnings) {
@@ -108,20 +108,17 @@ record Timetable(List<Slot> slots, List<Warning> warnings) {
             time = null;
             label = "";
             if (!day.weekdayFits()) {
-                warnings.add(new Warning(
+                warnings.add(Warning.of(
                         line,
-                        "%s is a %s, the timetable says \u201c%s\u201d."
-                                .formatted(
-                                        day.first(),
-                                        lower(day.first().getDayOfWeek()),
-                                        cell.substring(day.start(), day.end()))));
+                        "import.other-weekday",
+                        day.first(),
+                        new Word.Weekday(day.first().getDayOfWeek()),
+                        cell.substring(day.start(), day.end())));
             }
             if (near != null
                     && (day.first().isBefore(near)
                             || (meeting.endsOn() != null && day.first().isAfter(meeting.endsOn())))) {
-                warnings.add(new Warning(
-                        line,
-                        "%s is not a day of the meeting (%s to %s).".formatted(day.first(), near, meeting.endsOn())));
+                warnings.add(Warning.of(line, "import.day-outside-the-meeting", day.first(), near, meeting.endsOn()));
             }
             return cell.substring(0, day.start()) + cell.substring(day.end());
         }
@@ -155,10 +152,7 @@ record Timetable(List<Slot> slots, List<Warning> warnings) {
             if (byTitle.isEmpty()
                     && words.stream().anyMatch(cell -> cell.length() > 3)
                     && slots.size() + warnings.size() > 0) {
-                warnings.add(new Warning(
-                        line,
-                        "The timetable has a line without an item, which was left out: \u201c%s\u201d."
-                                .formatted(String.join(" ", words))));
+                warnings.add(Warning.of(line, "import.line-of-no-item", String.join(" ", words)));
             }
             return byTitle;
         }
@@ -203,10 +197,7 @@ record Timetable(List<Slot> slots, List<Warning> warnings) {
         private List<String> known(List<String> labels, String cell, int line) {
             labels.stream()
                     .filter(found -> !titles.containsKey(found))
-                    .forEach(unknown -> warnings.add(new Warning(
-                            line,
-                            "The timetable names item %s, which the agenda does not have: \u201c%s\u201d."
-                                    .formatted(unknown, cell))));
+                    .forEach(unknown -> warnings.add(Warning.of(line, "import.slot-of-no-item", unknown, cell)));
             return labels.stream().filter(titles::containsKey).toList();
         }
 
@@ -223,18 +214,11 @@ record Timetable(List<Slot> slots, List<Warning> warnings) {
             if (!twice) {
                 boolean earlier = slots.stream().anyMatch(slot -> slot.item().equals(item));
                 if (continued != earlier) {
-                    warnings.add(new Warning(
-                            line,
-                            continued
-                                    ? "Item %s is marked as continued and was not begun before.".formatted(item)
-                                    : "Item %s was begun before and is not marked as continued.".formatted(item)));
+                    warnings.add(Warning.of(
+                            line, continued ? "import.item-not-begun-before" : "import.item-begun-before", item));
                 }
                 slots.add(new Slot(day, hours.from(), hours.to(), item, continued, line));
             }
-        }
-
-        private static String lower(Enum<?> day) {
-            return Documentation.capital(day.name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -15,7 +15,7 @@ final class Sentences {
 
     private static final Pattern PLACE = Pattern.compile(" ?\\{(\\w+)}");
 
-    private static final Properties SERVICES = read("/refusals/en.properties");
+    private static final Properties SERVICES = read("/sentences/en.properties");
     private static final Properties RULES = read("/db/refusals.properties");
 
     private Sentences() {}

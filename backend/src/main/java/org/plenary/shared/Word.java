@@ -1,5 +1,7 @@
 package org.plenary.shared;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** What stands in a sentence as a word, for which each language has its own; as text it is the English one. */
@@ -34,6 +36,15 @@ public sealed interface Word {
         @Override
         public String toString() {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** A day of the week, e.g. {@code Wednesday}. */
+    record Weekday(DayOfWeek day) implements Word {
+
+        @Override
+        public String toString() {
+            return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
     }
 

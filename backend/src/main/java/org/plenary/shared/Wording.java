@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence by its key, and what stands in its places, e.g. {@code view.too-many} of 50 views. Keys are those of
- * {@code refusals/en.properties}, or the names of the rules in {@code db/refusals.properties}.
+ * {@code sentences/en.properties}, or the names of the rules in {@code db/refusals.properties}.
  *
  * @param values by the names of the places: numbers from 0, or columns; what is not known is absent
  */
@@ -16,7 +16,8 @@ public record Wording(String key, Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
-    static Wording of(String key, @Nullable Object... values) {
+    /** The sentence of that key with what stands in its places, {@code {0}} first. */
+    public static Wording of(String key, @Nullable Object... values) {
         var places = new HashMap<String, Object>();
         for (int place = 0; place < values.length; place++) {
             var value = values[place];
@@ -25,5 +26,10 @@ public record Wording(String key, Map<String, Object> values) {
             }
         }
         return new Wording(key, places);
+    }
+
+    /** What it says in English. */
+    public String english() {
+        return Sentences.say(this).words();
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.admin.publication.Changing;
 import org.plenary.agenda.Agenda;
 import org.plenary.publication.PublicationUnit;
@@ -188,7 +188,7 @@ public final class Editing {
         } catch (InvalidInput | NotFound refused) {
             new Confirmation(
                             say("editor.stuck"),
-                            say("editor.stuck.explained", step.done(), Refusals.sentence(refused)),
+                            say("editor.stuck.explained", step.done(), Sentences.sentence(refused)),
                             say("editor.stuck.leave-out"),
                             () -> {
                                 steps.drop(step);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.admin.common.Notice;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
@@ -154,7 +154,7 @@ class SavedText extends TextArea {
         } catch (Conflict conflict) {
             reconcile(asState.apply(conflict.theirs()), typed);
         } catch (InvalidInput invalid) {
-            refuse(Refusals.say(invalid));
+            refuse(Sentences.say(invalid));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Notice {
     }
 
     public static void refuse(InvalidInput invalid) {
-        refuse(Refusals.sentence(invalid), Refusals.remedy(invalid));
+        refuse(Sentences.sentence(invalid), Sentences.remedy(invalid));
     }
 
     private static void open(Notification notification, int seconds, com.vaadin.flow.component.Component... content) {

@@ -69,7 +69,7 @@ final class ViewMenu extends Button {
                 Notice.say(say("views.kept", name.getValue().strip()));
             } catch (InvalidInput invalid) {
                 name.setInvalid(true);
-                name.setErrorMessage(Refusals.say(invalid));
+                name.setErrorMessage(Sentences.say(invalid));
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 
@@ -130,7 +130,7 @@ public abstract class FormDialog<T> extends Dialog {
     }
 
     private void refuse(InvalidInput invalid) {
-        var words = new Paragraph(Refusals.say(invalid));
+        var words = new Paragraph(Sentences.say(invalid));
         words.addClassName("refused");
         words.getElement().setAttribute("role", "alert");
         notes.add(words);

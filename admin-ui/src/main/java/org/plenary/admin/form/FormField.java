@@ -14,7 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.plenary.admin.common.Refusals;
+import org.plenary.admin.common.Sentences;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.InvalidInput;
 
@@ -64,7 +64,7 @@ final class FormField<V> {
     }
 
     void refuse(InvalidInput invalid) {
-        validation.setErrorMessage(Refusals.say(invalid));
+        validation.setErrorMessage(Sentences.say(invalid));
         validation.setInvalid(true);
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.agenda.AgendaDesk;
+import org.plenary.admin.common.Sentences;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.importing.AgendaPreview;
@@ -74,13 +75,13 @@ class PreviewPane extends Div {
 
     private static ListItem warning(AgendaProposal.Warning warning) {
         var line = warning.line() == 0 ? say("field.document") : say("import.line", warning.line());
-        return new ListItem(Texts.quiet(line), new Span(warning.text()));
+        return new ListItem(Texts.quiet(line), new Span(Sentences.sentence(warning.wording())));
     }
 
     private static ListItem difference(Difference difference) {
         var kind = new Span(Words.of(difference.kind()));
         kind.addClassNames("state", "state-" + difference.kind().name().toLowerCase(Locale.ROOT));
-        var what = new Span(difference.what());
+        var what = new Span(Sentences.sentence(difference.part()));
         what.addClassName("what");
         var texts = new Div(what);
         texts.addClassName("texts");

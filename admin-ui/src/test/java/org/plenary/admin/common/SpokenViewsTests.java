@@ -163,14 +163,14 @@ class SpokenViewsTests extends ConsoleViewTest {
     void saysWhatStandsInARefusalInTheLanguageThatWasChosen(
             Speech speech, String missing, String role, String state, String days) {
         begin(speech);
-        assertThat(Refusals.sentence(new NotFound("agenda item", 7))).isEqualTo(missing);
-        assertThat(Refusals.sentence(new NotAllowed(
+        assertThat(Sentences.sentence(new NotFound("agenda item", 7))).isEqualTo(missing);
+        assertThat(Sentences.sentence(new NotAllowed(
                         "role.too-low", new Word.Deed("move an agenda item"), Role.EDITOR, "maria", Role.READER)))
                 .isEqualTo(role);
-        assertThat(Refusals.say(InvalidInput.of(
+        assertThat(Sentences.say(InvalidInput.of(
                         "id", "publication.no-draft", new Word.Kind(PublicationUnit.AGENDA), Publication.PUBLISHED)))
                 .isEqualTo(state);
-        assertThat(Refusals.say(InvalidInput.of(
+        assertThat(Sentences.say(InvalidInput.of(
                         "endsOn", "meeting.ends-before-it-starts", LocalDate.of(2018, 7, 3), LocalDate.of(2018, 7, 4))))
                 .isEqualTo(days);
     }

@@ -3,6 +3,7 @@ package org.plenary.admin.common;
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,8 +20,11 @@ import org.plenary.shared.Refused;
 import org.plenary.shared.Word;
 import org.plenary.shared.Wording;
 
-/** What services refuse, in the language of the page; a refusal that has no other words is said in those that it came with. */
-public final class Refusals {
+/**
+ * What services say, in the language of the page, above all what they refuse. A refusal that has no sentence of its own is
+ * said in the words that it came with.
+ */
+public final class Sentences {
 
     private static final Pattern PLACE = Pattern.compile(" ?\\{(\\w+)}");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
@@ -31,13 +35,13 @@ public final class Refusals {
     static {
         for (var speech : Speech.values()) {
             var lines = Phrases.read(
-                    "/refusals/%s.properties".formatted(speech.language().code()));
+                    "/sentences/%s.properties".formatted(speech.language().code()));
             lines.putAll(Phrases.read(rules(speech)));
             FILES.put(speech, lines);
         }
     }
 
-    private Refusals() {}
+    private Sentences() {}
 
     /** What was wrong and what would be right. */
     public static String say(InvalidInput invalid) {
@@ -46,9 +50,12 @@ public final class Refusals {
 
     /** What was wrong. */
     public static String sentence(Exception refused) {
-        return wording(refused)
-                .map(wording -> format(parts(Speech.current(), wording.key())[0], wording))
-                .orElseGet(() -> String.valueOf(refused.getMessage()));
+        return wording(refused).map(Sentences::sentence).orElseGet(() -> String.valueOf(refused.getMessage()));
+    }
+
+    /** What is noticed, e.g. while a document is read. */
+    public static String sentence(Wording noticed) {
+        return format(parts(Speech.current(), noticed.key())[0], noticed);
     }
 
     /** What would be right. */
@@ -105,6 +112,8 @@ public final class Refusals {
         return switch (word) {
             case Word.Thing thing -> Deeds.thing(thing.table());
             case Word.Column column -> Words.within(Deeds.field(column.name()));
+            case Word.Weekday weekday ->
+                weekday.day().getDisplayName(TextStyle.FULL, Speech.current().locale());
             case Word.Kind kind -> constant(kind.constant());
             case Word.Deed deed -> Speech.current() == Speech.EN ? deed.action() : Deeds.reason(deed.action());
         };

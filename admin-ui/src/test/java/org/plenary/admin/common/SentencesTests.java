@@ -15,25 +15,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.schema.Plenary;
 
 /** What services refuse has its sentence in each language of the console, and no sentence stands for nothing. */
-class RefusalsTests {
+class SentencesTests {
 
     private static final Path SERVICES = Path.of("../backend/src/main/java");
     private static final Set<String> KEYS =
-            Phrases.read("/refusals/en.properties").stringPropertyNames();
+            Phrases.read("/sentences/en.properties").stringPropertyNames();
 
     @ParameterizedTest
     @EnumSource(Speech.class)
     void refusesTheSameInEveryLanguage(Speech speech) {
-        assertThat(Refusals.file(speech).stringPropertyNames())
-                .isEqualTo(Refusals.file(Speech.EN).stringPropertyNames());
+        assertThat(Sentences.file(speech).stringPropertyNames())
+                .isEqualTo(Sentences.file(Speech.EN).stringPropertyNames());
     }
 
     @ParameterizedTest
     @EnumSource(Speech.class)
     void namesTheSameValuesAndRemediesInEveryLanguage(Speech speech) {
-        assertThat(Refusals.file(Speech.EN).stringPropertyNames().stream()
+        assertThat(Sentences.file(Speech.EN).stringPropertyNames().stream()
                         .filter(key -> !values(speech, key).equals(values(Speech.EN, key))
-                                || Refusals.parts(speech, key).length != Refusals.parts(Speech.EN, key).length))
+                                || Sentences.parts(speech, key).length != Sentences.parts(Speech.EN, key).length))
                 .isEmpty();
     }
 
@@ -42,8 +42,8 @@ class RefusalsTests {
             value = Speech.class,
             names = {"FR", "AR"})
     void leavesNoSentenceUntranslated(Speech speech) {
-        assertThat(Refusals.file(Speech.EN).stringPropertyNames().stream()
-                        .filter(key -> Refusals.parts(speech, key)[0].equals(Refusals.parts(Speech.EN, key)[0])))
+        assertThat(Sentences.file(Speech.EN).stringPropertyNames().stream()
+                        .filter(key -> Sentences.parts(speech, key)[0].equals(Sentences.parts(Speech.EN, key)[0])))
                 .isEmpty();
     }
 
@@ -92,7 +92,7 @@ class RefusalsTests {
     }
 
     private static Set<String> values(Speech speech, String key) {
-        return Arrays.stream(Refusals.parts(speech, key))
+        return Arrays.stream(Sentences.parts(speech, key))
                 .flatMap(part -> new MessageFormat(part, speech.locale()).getArgumentNames().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
