@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Speech;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** What the framework itself says where no page can, in the language of the browser. */
@@ -25,7 +26,7 @@ class SystemWords implements VaadinServiceInitListener {
 
     private static boolean isAtTheDoor(@Nullable VaadinRequest request) {
         return Optional.ofNullable(request)
-                .map(asked -> asked.getHeader("Referer"))
+                .map(asked -> asked.getHeader(HttpHeaders.REFERER))
                 .filter(from -> from.contains("/sign-in"))
                 .isPresent();
     }

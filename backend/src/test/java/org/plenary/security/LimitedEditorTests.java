@@ -97,7 +97,14 @@ class LimitedEditorTests {
         var ofABody = Set.of(
                 "agenda", "body", "bureau_decision", "clearance", "document", "mandate", "meeting", "resolution");
         var ofNone = Set.of(
-                "account", "citation", "citation_type", "epoch", "instrument", "saved_view", "unresolved_reference");
+                "account",
+                "citation",
+                "citation_type",
+                "epoch",
+                "instrument",
+                "saved_view",
+                "setting",
+                "unresolved_reference");
         var units = database.fetchValues("""
                 select distinct split_part(encode(tgargs, 'escape'), '\\000', 1) from pg_trigger where tgname = 'record_revision'
                 union select distinct unit from plenary.revision
