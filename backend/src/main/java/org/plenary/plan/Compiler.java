@@ -36,6 +36,7 @@ final class Compiler {
     private final Request request;
     private final Selected selected;
     private final Levels levels;
+    private final KeyLevels keys;
     private final PageCompiler pages;
 
     private Compiler(Graph graph, Request request) {
@@ -43,6 +44,7 @@ final class Compiler {
         this.request = request;
         this.selected = new Selected(request);
         this.levels = new Levels(graph, request);
+        this.keys = new KeyLevels(graph, request, levels);
         this.pages = new PageCompiler(graph, selected, levels, new PageLevels(graph, request, levels), this::select);
     }
 
@@ -58,7 +60,7 @@ final class Compiler {
     /** The plan of what is selected of one thing, by its key. */
     static Plan compile(Graph graph, Request request, Thing<?> thing, MergedField field) {
         var compiler = new Compiler(graph, request);
-        var level = compiler.levels.single(thing);
+        var level = compiler.keys.single(thing);
         var name = name(field.getResultKey());
         var target = new Target(level.number, List.of(), compiler.select(level, null, field));
         return compiler.levels.plan(List.of(new Output.One(name, List.of(target), false, false)));
@@ -71,7 +73,7 @@ final class Compiler {
         var targets = new LinkedHashMap<String, Target>();
         for (var type : types) {
             graph.findNode(type).ifPresent(thing -> {
-                var level = compiler.levels.byKey(thing);
+                var level = compiler.keys.byKey(thing);
                 targets.put(type, new Target(level.number, List.of(), compiler.select(level, returned, field)));
             });
         }
@@ -200,7 +202,7 @@ final class Compiler {
             @Nullable Level level, Edge edge, Arguments arguments, GraphQLType returned, MergedField field) {
         var tree = edge.tree();
         if (level != null && tree != null) {
-            var depth = depth(graph.thing(edge.child), tree.below(), field);
+            var depth = selected.depth(graph.thing(edge.child), tree.below(), field);
             if (depth > 1) {
                 var all = levels.tree(level, edge, tree, arguments, depth);
                 var key = new ArrayList<>(levels.key(level, edge));
@@ -217,37 +219,12 @@ final class Compiler {
         if (level != null
                 && edge.kind == Edge.Kind.REFERS
                 && edge.foreignKey != null
-                && leadsNowhere(graph.thing(edge.child), returned, field)) {
+                && selected.leadsNowhere(graph.thing(edge.child), returned, field)) {
             var joined = levels.joined(level, edge, arguments, edge.foreignKey);
             return Target.told(joined.there(), select(joined.level(), returned, field));
         }
         var below = levels.below(level, edge, arguments);
         return new Target(below.number, levels.key(level, edge), select(below, returned, field));
-    }
-
-    /** How many depths of a tree are selected. */
-    private int depth(Thing<?> thing, String below, MergedField field) {
-        var deepest = 0;
-        for (var typeName : thing.kinds().values()) {
-            for (var each : selected.of(request.schema().getObjectType(typeName), field)) {
-                if (each.getName().equals(below)) {
-                    deepest = Math.max(deepest, depth(thing, below, each));
-                }
-            }
-        }
-        return deepest + 1;
-    }
-
-    /** Whether all that is selected of a row stands in it. */
-    private boolean leadsNowhere(Thing<?> thing, GraphQLType returned, MergedField field) {
-        return thing.kinds().values().stream()
-                .map(request.schema()::getObjectType)
-                .filter(type -> selected.possible(returned, type))
-                .flatMap(type -> selected.of(type, field).stream())
-                .map(MergedField::getName)
-                .allMatch(name -> name.equals("__typename")
-                        || name.equals("id")
-                        || thing.properties().containsKey(name));
     }
 
     /** What is written of a row of which nothing but its type is asked; null if more is, or a list is wanted. */
@@ -275,7 +252,7 @@ final class Compiler {
         var several = field.getName().equals("nodes");
         for (var type : Ids.types(request.values(arguments))) {
             graph.findNode(type).ifPresent(thing -> {
-                var level = several ? levels.byIds(thing, arguments) : levels.byId(thing, arguments);
+                var level = several ? keys.byIds(thing, arguments) : keys.byId(thing, arguments);
                 targets.put(type, new Target(level.number, List.of(), select(level, definition.getType(), field)));
             });
         }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -114,15 +113,12 @@ final class Levels {
         var call = call(arguments, level);
         if (level == null) {
             var wanted = edge.join.on(call, row, row).and(visible);
-            return add(
+            return one(
                             thing,
                             row,
-                            new Scope(row, wanted),
-                            Scope.one(row, wanted),
+                            wanted,
                             List.of(),
-                            Order.of(call, edge, thing).keys(thing, row),
-                            false,
-                            Cost.one(null))
+                            Order.of(call, edge, thing).keys(thing, row))
                     .ledBy(call);
         }
         if (edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
@@ -221,73 +217,9 @@ final class Levels {
         });
     }
 
-    /** The one row with the key of the request. */
-    Level single(Thing<?> thing) {
-        var row = thing.alias("t" + levels.size());
-        Condition condition = graph.visible(request.role(), thing, row);
-        var key = thing.key(row);
-        for (var i = 0; i < key.size(); i++) {
-            var part = i;
-            condition = condition.and(
-                    key.get(i).eq(parameters.add(UUID.class, now -> now.key().get(part))));
-        }
-        return add(
-                thing,
-                row,
-                new Scope(row, condition),
-                Scope.one(row, condition),
-                List.of(),
-                List.of(),
-                false,
-                Cost.one(null));
-    }
-
-    /** The row with the id of the argument, in its current edition. As one value it lets the database expect one row. */
-    Level byId(Thing<?> thing, Arguments arguments) {
-        var known = graph;
-        var id = parameters.add(
-                UUID.class,
-                now -> Ids.read(known, now.values(arguments)).getFirst().id());
-        var row = alias(thing);
-        var wanted = current(thing, row, thing.id(row).eq(id));
-        return add(
-                thing,
-                row,
-                new Scope(row, wanted),
-                Scope.one(row, wanted),
-                List.of(thing.id(row)),
-                List.of(),
-                false,
-                Cost.one(null));
-    }
-
-    /** The rows with the ids of the arguments, each in its current edition. */
-    Level byIds(Thing<?> thing, Arguments arguments) {
-        var known = graph;
-        var ids = parameters.add(
-                UUID[].class,
-                now -> Ids.read(known, now.values(arguments)).stream()
-                        .filter(id -> id.type().equals(thing.name()))
-                        .map(NodeId::id)
-                        .toArray(UUID[]::new));
-        return byIds(thing, ids, now -> Ids.given(now.values(arguments)).size());
-    }
-
-    /** The rows whose ids are the key of the request, each in its current edition. */
-    Level byKey(Thing<?> thing) {
-        var ids = parameters.add(UUID[].class, now -> now.key().toArray(UUID[]::new));
-        return byIds(thing, ids, now -> now.key().size());
-    }
-
-    private Level byIds(Thing<?> thing, Field<UUID[]> ids, ToIntFunction<Request> most) {
-        var row = alias(thing);
-        var id = thing.id(row);
-        var scope = new Scope(row, current(thing, row, id.eq(DSL.any(ids))));
-        return add(thing, row, scope, scope, List.of(id), List.of(), false, new Cost(null, most));
-    }
-
-    private Condition current(Thing<?> thing, Table<?> row, Condition wanted) {
-        return wanted.and(graph.visible(request.role(), thing, row)).and(thing.current(request.role(), row));
+    /** A row by itself, with nothing above. */
+    Level one(Thing<?> thing, Table<?> row, Condition wanted, List<Field<UUID>> group, List<Order.Key> order) {
+        return add(thing, row, new Scope(row, wanted), Scope.one(row, wanted), group, order, false, Cost.one(null));
     }
 
     /** Rows that follow from those of a level. */

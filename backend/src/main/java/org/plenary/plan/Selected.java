@@ -56,6 +56,31 @@ record Selected(Request request) {
         return COLLECTOR.collectFields(parameters(request, type), selection).getSubFieldsList();
     }
 
+    /** How many depths of a tree are selected. */
+    int depth(Thing<?> thing, String below, MergedField field) {
+        var deepest = 0;
+        for (var typeName : thing.kinds().values()) {
+            for (var each : of(request.schema().getObjectType(typeName), field)) {
+                if (each.getName().equals(below)) {
+                    deepest = Math.max(deepest, depth(thing, below, each));
+                }
+            }
+        }
+        return deepest + 1;
+    }
+
+    /** Whether all that is selected of a row stands in it. */
+    boolean leadsNowhere(Thing<?> thing, GraphQLType returned, MergedField field) {
+        return thing.kinds().values().stream()
+                .map(request.schema()::getObjectType)
+                .filter(type -> possible(returned, type))
+                .flatMap(type -> of(type, field).stream())
+                .map(MergedField::getName)
+                .allMatch(name -> name.equals("__typename")
+                        || name.equals("id")
+                        || thing.properties().containsKey(name));
+    }
+
     private static FieldCollectorParameters parameters(Request request, GraphQLObjectType type) {
         return FieldCollectorParameters.newParameters()
                 .schema(request.schema())
