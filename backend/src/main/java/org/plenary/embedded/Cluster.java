@@ -57,7 +57,9 @@ record Cluster(DataDirectory data, Programs programs) {
                 data.log().toString(),
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                        + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c timezone=UTC");
+                        + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c timezone=UTC"
+                        // Whatever works on the data beside the product, as commands do, brings connections of its own.
+                        + " -c max_connections=200");
     }
 
     /** Ends the server without waiting for its clients; nothing that was committed is lost. */
