@@ -14,13 +14,18 @@ record Command(String words, String path) {
 
     private static final List<Offer> OFFERS = List.of(
             new Offer("home", "", Role.READER),
-            new Offer("go.meetings", "meetings", Role.READER),
-            new Offer("go.bodies", "bodies", Role.READER),
-            new Offer("go.documents", "documents", Role.READER),
+            new Offer("list.meetings", "meetings", Role.READER),
+            new Offer("list.bodies", "bodies", Role.READER),
+            new Offer("list.instruments", "instruments", Role.READER),
+            new Offer("list.documents", "documents", Role.READER),
+            new Offer("list.resolutions", "resolutions", Role.READER),
+            new Offer("list.mandates", "mandates", Role.READER),
+            new Offer("list.bureau-decisions", "bureau-decisions", Role.READER),
+            new Offer("list.network", "network", Role.READER),
             new Offer("checks", "checks", Role.EDITOR),
             new Offer("go.import", "import", Role.EDITOR),
-            new Offer("go.accounts", "accounts", Role.ADMINISTRATOR),
-            new Offer("go.tokens", "tokens", Role.READER),
+            new Offer("list.accounts", "accounts", Role.ADMINISTRATOR),
+            new Offer("list.tokens", "tokens", Role.READER),
             new Offer("settings", "settings", Role.ADMINISTRATOR),
             new Offer("go.password", "password", Role.READER));
 

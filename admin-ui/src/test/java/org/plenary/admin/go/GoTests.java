@@ -46,6 +46,8 @@ class GoTests extends ConsoleViewTest {
                 .first(InstanceOfAssertFactories.STRING)
                 .as("a meeting ahead")
                 .startsWith("/admin/meetings/");
+        type("bureau dec");
+        assertThat(ways()).contains("/admin/bureau-decisions");
         type("impo");
         assertThat(ways()).contains("/admin/import").doesNotContain("/admin/checks");
         type("xyzzy");
