@@ -5,7 +5,7 @@ import static org.plenary.admin.common.Phrases.say;
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
 import org.plenary.admin.common.EmptyState;
-import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Undoable;
 import org.plenary.check.CheckService;
 import org.plenary.check.MeetingCheck;
 import org.plenary.revision.RevisionService;
@@ -15,18 +15,14 @@ import org.plenary.shared.Changes;
 public final class ChecksPane extends Div {
 
     private final CheckService checks;
-    private final Changes changes;
-    private final RevisionService revisions;
+    private final Undoable undoable;
     private final UUID meeting;
-    private final Runnable whenMended;
 
     public ChecksPane(
             CheckService checks, Changes changes, RevisionService revisions, UUID meeting, Runnable whenMended) {
         this.checks = checks;
-        this.changes = changes;
-        this.revisions = revisions;
         this.meeting = meeting;
-        this.whenMended = whenMended;
+        undoable = new Undoable(changes, revisions, whenMended);
         addClassName("checks");
         show();
     }
@@ -41,18 +37,6 @@ public final class ChecksPane extends Div {
     }
 
     private void mend(MeetingCheck check) {
-        var change = changes.record(() -> checks.mend(check)).change();
-        whenMended.run();
-        if (change == null) {
-            return;
-        }
-        long number = change;
-        Notice.undoable(say("checks.mended"), () -> {
-            changes.record(() -> {
-                revisions.undo(number);
-                return check;
-            });
-            whenMended.run();
-        });
+        undoable.make(say("checks.mended"), () -> checks.mend(check));
     }
 }

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Links;
-import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Trail;
+import org.plenary.admin.common.Undoable;
 import org.plenary.admin.common.Words;
 import org.plenary.check.CheckService;
 import org.plenary.check.MeetingCheck;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingService;
+import org.plenary.revision.RevisionService;
+import org.plenary.shared.Changes;
 
 /** What is to be put right in all meetings ahead. */
 @Route(value = "checks", layout = MainLayout.class)
@@ -37,11 +39,13 @@ class ChecksView extends Main implements Trail, HasDynamicTitle {
 
     private final CheckService checks;
     private final MeetingService meetings;
+    private final transient Undoable undoable;
     private final Div body = new Div();
 
-    ChecksView(CheckService checks, MeetingService meetings) {
+    ChecksView(CheckService checks, MeetingService meetings, Changes changes, RevisionService revisions) {
         this.checks = checks;
         this.meetings = meetings;
+        undoable = new Undoable(changes, revisions, this::show);
         addClassName("checks-view");
         var header = new Header(new H1(say("checks")));
         header.addClassName("page-header");
@@ -78,9 +82,7 @@ class ChecksView extends Main implements Trail, HasDynamicTitle {
     }
 
     private void mend(MeetingCheck check) {
-        checks.mend(check);
-        show();
-        Notice.say(say("checks.mended"));
+        undoable.make(say("checks.mended"), () -> checks.mend(check));
     }
 
     @Override
