@@ -19,12 +19,13 @@ class AccountDialog extends FormDialog<OneTimePassword> {
     private final transient AccountService accounts;
     private final TextField name = field("name", new TextField(say("access.name")));
     private final Choice<Role> role = field("role", AccountKeeping.roles());
-    private final ServedBodies bodies;
+    private final transient ServedBodies bodies;
 
     AccountDialog(AccountService accounts, List<Body> all, Consumer<OneTimePassword> whenMade) {
         super(OneTimePassword.class, say("access.new-account"), say("access.add-account"), whenMade);
         this.accounts = accounts;
-        bodies = wide("bodies", new ServedBodies(all));
+        bodies = new ServedBodies(all);
+        wide("bodies", bodies.field());
         name.setHelperText(say("access.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);

@@ -19,12 +19,13 @@ class RightsDialog extends FormDialog<Account> {
 
     private final transient AccountService accounts;
     private final Choice<Role> role = wide("role", AccountKeeping.roles());
-    private final ServedBodies bodies;
+    private final transient ServedBodies bodies;
 
     RightsDialog(AccountService accounts, List<Body> all, Account before, Consumer<Account> whenSaved) {
         super(Account.class, say("access.rights-of", before.name()), say("access.save-rights"), whenSaved);
         this.accounts = accounts;
-        bodies = wide("bodies", new ServedBodies(all));
+        bodies = new ServedBodies(all);
+        wide("bodies", bodies.field());
         explain(new Paragraph(say("access.rights.explained")));
         begin(before);
     }

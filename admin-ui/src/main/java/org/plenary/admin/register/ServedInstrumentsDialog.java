@@ -2,11 +2,11 @@ package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Several;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.body.Body;
@@ -17,8 +17,7 @@ import org.plenary.body.InstrumentService;
 class ServedInstrumentsDialog extends FormDialog<Body> {
 
     private final transient InstrumentService instruments;
-    private final MultiSelectComboBox<Instrument> served =
-            wide("instruments", new MultiSelectComboBox<>(say("list.instruments")));
+    private final Several<Instrument> served = wide("instruments", new Several<>(say("list.instruments")));
 
     ServedInstrumentsDialog(InstrumentService instruments, Body body, Consumer<Body> whenSaved) {
         super(Body.class, say("instrument.served"), say("form.save"), whenSaved);

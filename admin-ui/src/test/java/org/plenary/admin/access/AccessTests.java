@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
 import org.plenary.admin.ConsoleViewTest;
+import org.plenary.admin.common.Several;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;
 import org.plenary.body.Body;
@@ -54,7 +55,7 @@ class AccessTests extends ConsoleViewTest {
         open("accounts");
         press("Add account");
         find(TextField.class, form()).single().setValue(name);
-        find(ServedBodies.class, form()).single().setValue(Set.of(body));
+        served().setValue(Set.of(body));
         save("Add account");
         var secret = find(Dialog.class).single();
         assertThat(secret).isInstanceOf(ShownOnce.class);
@@ -79,7 +80,7 @@ class AccessTests extends ConsoleViewTest {
         accounts.create(name, Role.EDITOR, List.of(makeBody().id().toString()));
         openRights();
         role().setValue(Role.ADMINISTRATOR);
-        find(ServedBodies.class, form()).single().clear();
+        served().clear();
         save("Save");
         assertThat(accounts.get(name).role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(accounts.get(name).bodies()).isNull();
@@ -92,7 +93,7 @@ class AccessTests extends ConsoleViewTest {
         accounts.create(name, Role.EDITOR);
         openRights();
         role().setValue(Role.ADMINISTRATOR);
-        var served = find(ServedBodies.class, form()).single();
+        var served = served();
         served.setValue(Set.of(body));
         save("Save");
         assertThat(served.getErrorMessage()).contains("counts everywhere");
@@ -177,6 +178,11 @@ class AccessTests extends ConsoleViewTest {
 
     private FormDialog<?> form() {
         return find(FormDialog.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Several<Body> served() {
+        return find(Several.class, form()).single();
     }
 
     @SuppressWarnings("unchecked")
