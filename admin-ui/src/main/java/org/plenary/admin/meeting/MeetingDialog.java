@@ -65,12 +65,8 @@ class MeetingDialog extends FormDialog<Meeting> {
         timeZone.setClearButtonVisible(true);
         interpretation.setItems(Language.values());
         interpretation.setItemLabelGenerator(Words::of);
-        startsOn.addValueChangeListener(change -> {
-            endsOn.setInitialPosition(change.getValue());
-            if (endsOn.isEmpty() && change.isFromClient()) {
-                endsOn.setValue(change.getValue());
-            }
-        });
+        // It is not filled in: that would come in between while the last day is typed.
+        startsOn.addValueChangeListener(change -> endsOn.setInitialPosition(change.getValue()));
         if (before == null) {
             wide("sittings", sittings);
             var zone = desk.settings().get(Setting.TIME_ZONE);
