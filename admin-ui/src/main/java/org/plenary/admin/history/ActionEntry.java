@@ -30,9 +30,7 @@ class ActionEntry extends ListItem {
     /** The rows' changes of one action; the last takes the whole of it back. */
     ActionEntry(List<Revision> action, Consumer<Long> takeBack) {
         var first = action.getFirst();
-        var when = first.at().atZoneSameInstant(ZoneId.systemDefault());
-        var what = new Span(
-                Deeds.reason(first.reason() == null ? first.operation().toLowerCase(Locale.ROOT) : first.reason()));
+        var what = new Span(what(first));
         what.addClassName("what");
         var who = new Span(first.actor());
         who.addClassName("who");
@@ -46,10 +44,20 @@ class ActionEntry extends ListItem {
         var back = new Button(say("history.take-back"), click -> takeBack.accept(first.change()));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         back.setAriaLabel(say("history.take-back-of", what.getText()));
-        add(new Span(Words.moment(when)), who, details, back);
+        add(new Span(when(first)), who, details, back);
     }
 
-    private static Div told(List<Revision> action) {
+    static String when(Revision revision) {
+        return Words.moment(revision.at().atZoneSameInstant(ZoneId.systemDefault()));
+    }
+
+    static String what(Revision revision) {
+        return Deeds.reason(
+                revision.reason() == null ? revision.operation().toLowerCase(Locale.ROOT) : revision.reason());
+    }
+
+    /** What became of each thing by all of these, the newest of which comes first. */
+    static Div told(List<Revision> action) {
         var told = new Div();
         told.addClassName("told");
         action.reversed().stream()

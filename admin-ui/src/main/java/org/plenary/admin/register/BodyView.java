@@ -67,7 +67,7 @@ class BodyView extends ThingPage {
                 Texts.symbol(body.symbol()),
                 fact(say("field.kind"), Words.of(body.kind())),
                 fact(say("field.part-of"), above(body)));
-        publication(things.publications(), PublicationUnit.BODY, id);
+        publication(things, PublicationUnit.BODY, id);
         deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
         action(say("action.edit-facts"), () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
         more(
@@ -115,7 +115,10 @@ class BodyView extends ThingPage {
                 "bodyId",
                 id,
                 "bureau-decisions",
-                act -> line(Texts.day(act.decidedOn()), Texts.text(act.subject()), new StateBadge(act.outcome())));
+                act -> line(
+                        Texts.day(act.decidedOn()),
+                        link("bureau-decisions/" + act.id(), Texts.text(act.subject())),
+                        new StateBadge(act.outcome())));
         section(say("field.by-authority"), lists.mandates(), "subjectId", id, "mandates", MandateLines::ofSubject);
     }
 

@@ -69,7 +69,7 @@ class BureauDecisionView extends ThingPage {
                 fact(say("act.decided-on"), Words.day(says.decidedOn())),
                 fact(say("act.deadline"), Words.utc(says.deadline())),
                 new StateBadge(says.outcome()));
-        publication(things.publications(), PublicationUnit.BUREAU_DECISION, id);
+        publication(things, PublicationUnit.BUREAU_DECISION, id);
         var undoable = things.undoable(() -> showAnew(id));
         if (says.outcome() == BureauOutcome.PENDING && mayChange()) {
             silence(act, undoable);

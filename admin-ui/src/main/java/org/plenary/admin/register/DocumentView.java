@@ -44,7 +44,7 @@ class DocumentView extends ThingPage {
                 fact(say("field.nature"), Words.of(document.nature())),
                 fact(say("field.distribution"), Words.of(document.distribution())),
                 fact(say("field.issued"), document.issuedOn() == null ? null : Words.day(document.issuedOn())));
-        publication(things.publications(), PublicationUnit.DOCUMENT, id);
+        publication(things, PublicationUnit.DOCUMENT, id);
         deletion(things, title, "documents", id, () -> desk.documents().delete(id, document.version()));
         action(say("action.edit-facts"), () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());
         section(say("field.by-authority"), mandates, "subjectId", id, "mandates", MandateLines::ofSubject);

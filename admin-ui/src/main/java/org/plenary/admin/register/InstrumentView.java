@@ -50,7 +50,7 @@ class InstrumentView extends ThingPage {
                             "instruments/" + instrument.parentId(),
                             Words.of(instruments.get(instrument.parentId()).name()))))));
         }
-        publication(things.publications(), PublicationUnit.INSTRUMENT, id);
+        publication(things, PublicationUnit.INSTRUMENT, id);
         action(say("thing.edit"), () -> new InstrumentDialog(instruments, instrument, saved -> showAnew(id)).open());
         action(
                 say("instrument.article.add.ask"),

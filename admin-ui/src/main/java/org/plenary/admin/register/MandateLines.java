@@ -3,12 +3,13 @@ package org.plenary.admin.register;
 import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.mandate.ListedMandate;
+import org.plenary.shared.Role;
+import org.plenary.shared.Viewer;
 
 /** A mandate as a line, seen from its authority or from what rests on it. */
 final class MandateLines {
@@ -17,7 +18,7 @@ final class MandateLines {
 
     static Component ofAuthority(ListedMandate mandate) {
         return ThingPage.line(
-                new Span(Words.of(mandate.action())),
+                page(mandate, Words.of(mandate.action())),
                 ThingPage.link(Places.at(mandate.subjectKind(), mandate.subjectId()), what(mandate)),
                 Texts.quiet(mandate.addressee() == null ? "" : say("mandate.asked-of", mandate.addressee())),
                 new StateBadge(mandate.status()));
@@ -26,9 +27,14 @@ final class MandateLines {
     static Component ofSubject(ListedMandate mandate) {
         var place = Places.at(mandate.authorityKind(), mandate.authorityId());
         return ThingPage.line(
-                new Span(say("mandate.by-authority", Words.of(mandate.action()))),
+                page(mandate, say("mandate.by-authority", Words.of(mandate.action()))),
                 ThingPage.link(place, mandate.authority()),
                 new StateBadge(mandate.status()));
+    }
+
+    /** The way to the mandate itself, which editors have a page of. */
+    private static Component page(ListedMandate mandate, String words) {
+        return ThingPage.link(Viewer.current().mayAs(Role.EDITOR) ? "mandates/" + mandate.id() : null, words);
     }
 
     private static String what(ListedMandate mandate) {

@@ -52,7 +52,7 @@ class MandateView extends ThingPage {
                 fact(say("mandate.addressee"), line.addressee()),
                 fact(say("mandate.due"), MandatesView.due(line)),
                 new StateBadge(line.status()));
-        publication(things.publications(), PublicationUnit.MANDATE, id);
+        publication(things, PublicationUnit.MANDATE, id);
         action(say("mandate.fulfil"), () -> new FulfilDialog(desk, mandate, saved -> showAnew(id)).open());
         action(say("thing.edit"), () -> new MandateDialog(desk, mandate, line.subject(), saved -> showAnew(id)).open());
         deletion(things, title, "mandates", id, () -> desk.mandates().delete(id, mandate.version()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
@@ -48,6 +49,7 @@ class ResolutionView extends ThingPage {
     private final transient Listing<ListedCitation> citations;
     private final transient Listing<ListedMandate> mandates;
     private final transient MandateDesk mandateDesk;
+    private final transient CitationDesk citationDesk;
 
     ResolutionView(
             ThingDesk things,
@@ -57,7 +59,8 @@ class ResolutionView extends ThingPage {
             Listing<ListedParagraph> paragraphs,
             Listing<ListedCitation> citations,
             Listing<ListedMandate> mandates,
-            MandateDesk mandateDesk) {
+            MandateDesk mandateDesk,
+            CitationDesk citationDesk) {
         super("resolution");
         this.things = things;
         this.resolutions = resolutions;
@@ -67,6 +70,7 @@ class ResolutionView extends ThingPage {
         this.citations = citations;
         this.mandates = mandates;
         this.mandateDesk = mandateDesk;
+        this.citationDesk = citationDesk;
     }
 
     @Override
@@ -81,7 +85,7 @@ class ResolutionView extends ThingPage {
                 link("bodies/" + body.id(), Words.of(body.name())),
                 fact(say("field.adopted"), act.adoptedOn() == null ? null : Words.day(act.adoptedOn())));
         publication(
-                things.publications(),
+                things,
                 PublicationUnit.RESOLUTION,
                 id,
                 () -> List.of(
@@ -96,7 +100,7 @@ class ResolutionView extends ThingPage {
                 () -> new MandateDialog(mandateDesk, new MandateInput.ByResolution(id, null), saved -> showAnew(id))
                         .open());
         section(say("field.paragraphs"), paragraphs, "resolutionId", id, "resolutions", one -> paragraph(id, one));
-        section(say("citation.cites"), citations, "sourceId", id, "network", CitationLines::outgoing);
+        section(say("citation.cites"), citations, "sourceId", id, "network", citation -> citing(id, citation));
         section(
                 say("citation.cited-by"),
                 citations,
@@ -106,6 +110,22 @@ class ResolutionView extends ThingPage {
                 List.of(new Ordering("type", false)),
                 CitationLines::incoming);
         section(say("list.mandates"), mandates, "authorityId", id, "mandates", MandateLines::ofAuthority);
+    }
+
+    /** One that the register itself holds can be taken out here; the others belong to the agenda that reports them. */
+    private Component citing(UUID act, ListedCitation citation) {
+        var line = CitationLines.outgoing(citation);
+        if (mayChange() && citation.meetingId() == null) {
+            var menu = new LineMenu(say("citation.more", Objects.toString(citation.target(), "")));
+            menu.offer(
+                    say("action.delete"),
+                    () -> undoable(act)
+                            .make(
+                                    say("citation.deleted"),
+                                    () -> citationDesk.citations().delete(citation.id(), citation.version())));
+            line.getElement().appendChild(menu.getElement());
+        }
+        return line;
     }
 
     private void add(UUID act, @Nullable UUID parent) {
@@ -141,6 +161,11 @@ class ResolutionView extends ThingPage {
             menu.offer(say("paragraph.add-below"), () -> add(act, paragraph.id()));
             ParagraphMove.of(paragraph.id(), texts.findAll(act))
                     .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));
+        }
+        if (mayChange()) {
+            menu.offer(
+                    say("citation.add.ask"),
+                    () -> new CitationDialog(citationDesk, texts.get(paragraph.id()), made -> showAnew(act)).open());
         }
         menu.offer(
                 say("mandate.add.ask"),

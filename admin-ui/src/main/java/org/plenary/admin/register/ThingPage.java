@@ -5,6 +5,7 @@ import static org.plenary.admin.common.Phrases.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +37,6 @@ import org.plenary.listing.Criterion;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.listing.Selection;
-import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
@@ -51,6 +52,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     private final Div actions = new Div();
     private int offered;
     private @Nullable PublicationControl steps;
+    private Optional<Details> history = Optional.empty();
     private String name = "";
     private List<Step> trail = List.of();
 
@@ -81,6 +83,16 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         if (steps != null) {
             steps.show();
         }
+        history.ifPresent(this::add);
+    }
+
+    /** The same where it may be gone by now, e.g. when it was taken back that it was entered. */
+    private void showAgain(UUID id) {
+        try {
+            showAnew(id);
+        } catch (NotFound gone) {
+            UI.getCurrent().navigate(Objects.requireNonNull(trail.getFirst().path()));
+        }
     }
 
     void head(String title, List<Step> way, Component... facts) {
@@ -97,19 +109,24 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         add(header);
     }
 
-    /** How far the thing is on its way to the public, and the next step; the parts of the thing are counted when asked. */
-    void publication(PublicationService publications, PublicationUnit unit, UUID id, Supplier<List<String>> parts) {
-        steps = new PublicationControl(publications, unit, id, () -> {
+    /**
+     * How far the thing is on its way to the public, the next step, and its history; the parts of the thing are counted when
+     * asked.
+     */
+    void publication(ThingDesk things, PublicationUnit unit, UUID id, Supplier<List<String>> parts) {
+        steps = new PublicationControl(things.publications(), unit, id, () -> {
             showAnew(id);
             Objects.requireNonNull(steps).focus();
         });
         actions.add(steps.madeOf(parts, ""));
-        changing = Changing.of(publications, unit, id);
+        changing = Changing.of(things.publications(), unit, id);
+        history = ThingHistory.of(
+                things, unit, id, history.filter(Details::isOpened).isPresent(), () -> showAgain(id));
         changing.whyNot().ifPresent(why -> actions.add(Texts.quiet(why)));
     }
 
-    void publication(PublicationService publications, PublicationUnit unit, UUID id) {
-        publication(publications, unit, id, List::of);
+    void publication(ThingDesk things, PublicationUnit unit, UUID id) {
+        publication(things, unit, id, List::of);
     }
 
     /** Whether what the thing says is offered to be changed; known once its publication is shown. */

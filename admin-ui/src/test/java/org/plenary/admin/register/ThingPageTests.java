@@ -3,6 +3,7 @@ package org.plenary.admin.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
 import org.plenary.admin.ConsoleViewTest;
+import org.plenary.admin.history.VersionsPane;
 import org.plenary.body.BodyInput;
 import org.plenary.body.BodyKind;
 import org.plenary.citation.ActCitation;
@@ -118,6 +120,28 @@ class ThingPageTests extends ConsoleViewTest {
     void showsWhoCitesIt() {
         assertThat(words(open("resolutions/" + cited)))
                 .containsSubsequence("Resolution 5/5", "Cited by", "Guided by", "8/2 PAGE");
+    }
+
+    @Test
+    void comparesWhatItWasWithWhatItIsAndGoesBack() {
+        var act = resolutions.get(citing);
+        resolutions.update(
+                citing,
+                act.version(),
+                new ResolutionInput(
+                        act.bodyId(), act.kind(), act.number(), null, LocalizedText.english("Lights at sea"), null));
+        open("resolutions/" + citing);
+        find(Details.class)
+                .withCondition(details -> details.getSummaryText().equals("History"))
+                .single()
+                .setOpened(true);
+        assertThat(words(find(VersionsPane.class).single()))
+                .containsSubsequence("Title (English)", "Implementation", "Convention", "Lights", "sea");
+
+        press("Put it back as it was at “From”");
+        assertThat(words(find(Main.class).single())).contains("Implementation of the Convention");
+        assertThat(notice()).contains("It is as it was then.");
+        assertThat(find(VersionsPane.class).exists()).as("it stays open").isTrue();
     }
 
     @Test
