@@ -33,6 +33,11 @@ record Console(Page page, Product product) {
         page.keyboard().press("Enter");
     }
 
+    /** A day as it is typed. */
+    static String typed(LocalDate day) {
+        return TYPED.format(day);
+    }
+
     /** Waits for the answer to all that was done. */
     static void settle(Page page) {
         page.waitForFunction(
@@ -73,6 +78,67 @@ record Console(Page page, Product product) {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+
+    /** Chooses in a list of the form that is open. */
+    void pick(String label, String option) {
+        page.locator("vaadin-dialog[opened] vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    /** Types in a list of the form that is open, and takes what is found by that. */
+    void find(String label, String typed, String option) {
+        field(label).fill(typed);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        page.keyboard().press("Tab");
+    }
+
+    /** In a menu that is opened by that, e.g. the steps of a thing. */
+    void inMenu(Locator opener, String verb) {
+        opener.click();
+        var named = new Page.GetByRoleOptions().setName(verb).setExact(true);
+        page.getByRole(AriaRole.MENUITEM, named)
+                .or(page.getByRole(AriaRole.MENUITEMCHECKBOX, named))
+                .click();
+    }
+
+    /** One of the sections that the page of a thing is made of, e.g. {@code Cited by}. */
+    Locator section(String heading) {
+        return page.locator("main section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setExact(true))));
+    }
+
+    /** Goes where the words lead that are typed after Ctrl-K. */
+    void go(String words) {
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("vaadin-dialog[opened] input")).isFocused();
+        page.keyboard().type(words);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    }
+
+    void awaitNotice(String words) {
+        assertThat(page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(words)))
+                .isVisible();
+    }
+
+    /** Takes back what the last notice tells of. */
+    void takeBack() {
+        page.locator("vaadin-notification-card")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"))
+                .last()
+                .click();
     }
 
     Locator item(String title) {
@@ -122,7 +188,7 @@ record Console(Page page, Product product) {
         hand.click(button("Prepare the next meeting…"));
         hand.fill(field("After"), body);
         hand.click(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(body)));
-        hand.fill(field("First day"), TYPED.format(day));
+        hand.fill(field("First day"), typed(day));
         settle(page);
         var title = field("Title").inputValue();
         hand.click(inDialog("Prepare"));

@@ -47,17 +47,7 @@ final class Look {
     Look(Page page, String address) {
         this.page = page;
         this.address = address;
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add("console: " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add("script: " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address) && !request.url().matches("(data|blob):.*")) {
-                complaints.add("asks somebody else: " + request.url());
-            }
-        });
+        Watch.over(page, address, complaints::add);
     }
 
     void open(Views.View view) {
