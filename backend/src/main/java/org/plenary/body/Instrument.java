@@ -2,6 +2,7 @@ package org.plenary.body;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 
@@ -12,4 +13,5 @@ public record Instrument(
         LocalizedText name,
         @Nullable LocalizedText shortName,
         Publication publication,
-        int version) {}
+        int version)
+        implements Identified {}

@@ -2,6 +2,7 @@ package org.plenary.body;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 import org.plenary.shared.LocalizedText;
 
 /** An article that acts cite, e.g. article 32 of the Convention. */
@@ -11,4 +12,4 @@ public record InstrumentArticle(
         int position,
         String number,
         @Nullable LocalizedText title,
-        int version) {}
+        int version) implements Identified {}

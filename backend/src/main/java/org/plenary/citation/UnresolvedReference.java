@@ -2,6 +2,7 @@ package org.plenary.citation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 
 /** What a text refers to by that label, and the act or document that it is, once that is in the register. */
 public record UnresolvedReference(
@@ -9,4 +10,4 @@ public record UnresolvedReference(
         String label,
         @Nullable UUID resolutionId,
         @Nullable UUID documentId,
-        int version) {}
+        int version) implements Identified {}

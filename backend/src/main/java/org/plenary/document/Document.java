@@ -3,6 +3,7 @@ package org.plenary.document;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
@@ -19,7 +20,8 @@ public record Document(
         @Nullable LocalDate issuedOn,
         @Nullable Language originalLanguage,
         Publication publication,
-        int version) {
+        int version)
+        implements Identified {
 
     /** The same as issued under that symbol on that day. */
     DocumentInput issued(@Nullable String issuedAs, LocalDate day) {

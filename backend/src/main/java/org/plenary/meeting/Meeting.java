@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 
@@ -24,4 +25,5 @@ public record Meeting(
         @Nullable Integer entitledSittings,
         @Nullable List<String> interpretationLanguages,
         Publication publication,
-        int version) {}
+        int version)
+        implements Identified {}

@@ -3,6 +3,7 @@ package org.plenary.publication;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 import org.plenary.shared.Publication;
 
 /**
@@ -22,4 +23,5 @@ public record PublicationState(
         @Nullable String returnedBecause,
         @Nullable OffsetDateTime publishAt,
         @Nullable String scheduledBy,
-        @Nullable String hindrance) {}
+        @Nullable String hindrance)
+        implements Identified {}

@@ -3,6 +3,7 @@ package org.plenary.resolution;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 
@@ -17,4 +18,5 @@ public record Resolution(
         @Nullable LocalDate adoptedOn,
         @Nullable String foundIn,
         Publication publication,
-        int version) {}
+        int version)
+        implements Identified {}

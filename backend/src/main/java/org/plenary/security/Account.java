@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 import org.plenary.shared.Role;
 
 /**
@@ -19,4 +20,5 @@ public record Account(
         boolean disabled,
         int version,
         OffsetDateTime createdAt,
-        @Nullable Set<UUID> bodies) {}
+        @Nullable Set<UUID> bodies)
+        implements Identified {}
