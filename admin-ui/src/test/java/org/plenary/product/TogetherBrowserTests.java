@@ -1,6 +1,7 @@
 package org.plenary.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -161,6 +162,49 @@ class TogetherBrowserTests {
                         "Other matters and what nobody heard",
                         new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
         assertThat(console.item("Other matters and what nobody heard")).isVisible();
+    }
+
+    @Test
+    void bringsBackWhatWasTypedIntoAFormWhenTheSessionIsLost(Page page) {
+        var console = openFacts(page, "admin");
+        console.field("Short name").fill("Fog party");
+        page.context().clearCookies();
+        console.inDialog("Save").click();
+        page.waitForURL("**/sign-in*", new Page.WaitForURLOptions().setTimeout(SECONDS));
+        console.signIn("admin");
+
+        console.button("Edit facts…").click();
+        assertThat(console.field("Short name")).hasValue("Fog party");
+        assertThat(page.locator(".resumed")).containsText("What you typed before the interruption is here again.");
+        console.inDialog("Cancel").click();
+        console.inDialog("Leave").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void bringsBackWhatWasTypedIntoAFormWhenThePageIsLoadedAnewUntilItIsDoneAfresh(Page page) {
+        var console = openFacts(page, "admin");
+        var before = console.field("Short name").inputValue();
+        console.field("Short name").fill("Fog circle");
+        page.reload();
+
+        console.button("Edit facts…").click();
+        assertThat(console.field("Short name")).hasValue("Fog circle");
+        console.inDialog("Start afresh").click();
+        assertThat(console.field("Short name")).hasValue(before);
+        assertThat(kept(page)).isZero();
+        console.field("Short name").fill("Fog round");
+        assertThat(kept(page)).isOne();
+        console.inDialog("Save").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(kept(page)).isZero();
+    }
+
+    /** How many forms this tab keeps. */
+    private static int kept(Page page) {
+        Console.settle(page);
+        return (int) page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('plenary.form/')).length");
     }
 
     private static Console openAgenda(Page page, String name) {

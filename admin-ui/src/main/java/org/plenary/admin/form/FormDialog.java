@@ -17,11 +17,13 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Sentences;
+import org.plenary.admin.common.Texts;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 
@@ -39,6 +41,7 @@ public abstract class FormDialog<T> extends Dialog {
     private final Div notes = new Div();
     private final transient List<FormField<?>> fields = new ArrayList<>();
     private transient @Nullable T before;
+    private transient @Nullable FormDraft draft;
     private @Nullable Registration leaving;
 
     // Forms are composed when they are made; none of them overrides what is called here.
@@ -151,6 +154,33 @@ public abstract class FormDialog<T> extends Dialog {
         notes.add(new Differences(differences));
     }
 
+    /** Takes up what was typed before the page was lost, as the browser kept it. */
+    void resume(Map<String, FormDraft.Typed> kept) {
+        var differences = fields.stream()
+                .map(field -> field.resume(kept))
+                .filter(Objects::nonNull)
+                .toList();
+        if (kept.isEmpty() || !isChanged()) {
+            return;
+        }
+        var afresh = new Button(say("form.afresh"), click -> beginAfresh());
+        afresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var words = Texts.quiet(say("form.resumed"));
+        words.getElement().setAttribute("role", "status");
+        var line = new Div(words, afresh);
+        line.addClassName("resumed");
+        notes.add(line);
+        if (!differences.isEmpty()) {
+            notes.add(new Differences(differences));
+        }
+    }
+
+    private void beginAfresh() {
+        notes.removeAll();
+        fields.forEach(FormField::reset);
+        Objects.requireNonNull(draft).drop();
+    }
+
     private boolean isChanged() {
         return fields.stream().anyMatch(FormField::isChanged);
     }
@@ -172,6 +202,20 @@ public abstract class FormDialog<T> extends Dialog {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         leaving = attached.getUI().addBeforeLeaveListener(this::beforeLeave);
+        draft = new FormDraft(attached.getUI(), getHeaderTitle(), before);
+        draft.ask(this::resume);
+        for (var field : fields) {
+            field.typed().forEach(draft::watch);
+        }
+    }
+
+    /** Saved or left, so that nothing of it need be kept. */
+    @Override
+    public void close() {
+        super.close();
+        if (draft != null) {
+            draft.drop();
+        }
     }
 
     @Override

@@ -6,11 +6,18 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +54,12 @@ final class FormField<V> {
     /** What is in the field now is what it was based on. */
     void keep() {
         before = holder.getValue();
+    }
+
+    /** Back to what it was based on. */
+    void reset() {
+        accept();
+        holder.setValue(before);
     }
 
     boolean isChanged() {
@@ -99,6 +112,40 @@ final class FormField<V> {
     @Nullable
     Difference meetTyped(@Nullable Object mine) {
         return meet((V) mine);
+    }
+
+    /** What of it is typed, by name: nothing where one chooses, nor what must not be kept, as a password. */
+    Map<String, Element> typed() {
+        return switch (component) {
+            case TextInLanguages text -> text.parts(path);
+            case TextField _, TextArea _, IntegerField _, DatePicker _, TimePicker _, DateTimePicker _ ->
+                Map.of(path, component.getElement());
+            default -> Map.of();
+        };
+    }
+
+    /** Takes up what was typed into it earlier; where somebody else changed since what that grew from, there is something to decide. */
+    @Nullable
+    Difference resume(Map<String, FormDraft.Typed> kept) {
+        if (typed().keySet().stream().noneMatch(kept::containsKey)) {
+            return null;
+        }
+        var theirs = holder.getValue();
+        write(kept, FormDraft.Typed::base);
+        before = holder.getValue();
+        write(kept, FormDraft.Typed::text);
+        var mine = holder.getValue();
+        holder.setValue(theirs);
+        return meet(mine);
+    }
+
+    private void write(Map<String, FormDraft.Typed> kept, Function<FormDraft.Typed, String> text) {
+        typed().forEach((name, part) -> {
+            var typed = kept.get(name);
+            if (typed != null) {
+                part.setProperty("value", text.apply(typed));
+            }
+        });
     }
 
     private String label() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -99,6 +100,14 @@ public final class TextInLanguages extends CustomField<Map<Language, String>> {
     /** One language of it, as a person types it. */
     public TextFieldBase<?, String> in(Language language) {
         return java.util.Objects.requireNonNull(texts.get(language));
+    }
+
+    /** The fields of the languages by their names, which begin with that of the whole, e.g. {@code title/fr}. */
+    Map<String, Element> parts(String path) {
+        return texts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> path + "/" + entry.getKey().code(),
+                        entry -> entry.getValue().getElement()));
     }
 
     String says(Object value) {
