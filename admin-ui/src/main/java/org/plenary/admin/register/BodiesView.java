@@ -55,7 +55,7 @@ class BodiesView extends ListPage<ListedBody> {
     }
 
     private static Component name(ListedBody body) {
-        var name = new Div(ThingPage.link("bodies/" + body.id(), Texts.text(body.name())));
+        var name = new Div(ThingParts.link("bodies/" + body.id(), Texts.text(body.name())));
         name.addClassName("in-tree");
         name.getStyle().set("--depth", String.valueOf(body.depth()));
         return name;

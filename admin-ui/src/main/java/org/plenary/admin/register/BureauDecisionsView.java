@@ -70,7 +70,7 @@ class BureauDecisionsView extends ListPage<ListedBureauDecision> {
                 Shown.<ListedBureauDecision>text("body", say("field.bureau"), act -> Words.of(act.bodyName()))
                         .wide("7.5rem"),
                 Shown.<ListedBureauDecision>text("subject", say("field.subject"), act -> Words.of(act.subject()))
-                        .as(act -> ThingPage.link("bureau-decisions/" + act.id(), Texts.text(act.subject())))
+                        .as(act -> ThingParts.link("bureau-decisions/" + act.id(), Texts.text(act.subject())))
                         .wide("10rem"),
                 Shown.text("procedure", say("field.procedure"), act -> Words.of(act.procedure())),
                 Shown.<ListedBureauDecision>text("deadline", say("field.deadline"), act -> Words.utc(act.deadline()))

@@ -16,12 +16,12 @@ final class CitationLines {
     private CitationLines() {}
 
     static Component outgoing(ListedCitation citation) {
-        return ThingPage.line(new Span(Words.of(citation.type())), target(citation), proof(citation));
+        return ThingParts.line(new Span(Words.of(citation.type())), target(citation), proof(citation));
     }
 
     /** What the register does not hold is no way to anywhere, and looks so. */
     static Component target(ListedCitation citation) {
-        var target = ThingPage.link(Places.target(citation), citation.target());
+        var target = ThingParts.link(Places.target(citation), citation.target());
         if (citation.targetKind() == TargetKind.UNRESOLVED_REFERENCE) {
             target.addClassName("unresolved");
         }
@@ -29,9 +29,9 @@ final class CitationLines {
     }
 
     static Component incoming(ListedCitation citation) {
-        return ThingPage.line(
+        return ThingParts.line(
                 new Span(Words.of(citation.type())),
-                ThingPage.link(Places.source(citation), citation.source()),
+                ThingParts.link(Places.source(citation), citation.source()),
                 proof(citation));
     }
 

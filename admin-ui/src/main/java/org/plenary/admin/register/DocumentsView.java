@@ -61,7 +61,7 @@ class DocumentsView extends ListPage<ListedDocument> {
     private static List<Shown<ListedDocument>> columns() {
         return List.of(
                 Shown.<ListedDocument>text("symbol", say("field.symbol"), ListedDocument::symbol)
-                        .as(document -> ThingPage.link("documents/" + document.id(), Texts.symbol(document.symbol()))),
+                        .as(document -> ThingParts.link("documents/" + document.id(), Texts.symbol(document.symbol()))),
                 Shown.<ListedDocument>text("title", say("field.title"), document -> Words.known(document.title()))
                         .as(document -> Texts.text(document.title()))
                         .wide("14rem"),

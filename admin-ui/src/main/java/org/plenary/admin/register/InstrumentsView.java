@@ -42,7 +42,7 @@ class InstrumentsView extends ListPage<ListedInstrument> {
     private static List<Shown<ListedInstrument>> columns() {
         return List.of(
                 Shown.<ListedInstrument>text("name", say("instrument.name"), one -> Words.of(one.name()))
-                        .as(one -> ThingPage.link("instruments/" + one.id(), Texts.text(one.name())))
+                        .as(one -> ThingParts.link("instruments/" + one.id(), Texts.text(one.name())))
                         .wide("16rem"),
                 Shown.text("shortName", say("instrument.short-name"), one -> Words.known(one.shortName())),
                 Shown.<ListedInstrument>text("parent", say("instrument.parent"), one -> Words.known(one.parentName()))

@@ -17,24 +17,24 @@ final class MandateLines {
     private MandateLines() {}
 
     static Component ofAuthority(ListedMandate mandate) {
-        return ThingPage.line(
+        return ThingParts.line(
                 page(mandate, Words.of(mandate.action())),
-                ThingPage.link(Places.at(mandate.subjectKind(), mandate.subjectId()), what(mandate)),
+                ThingParts.link(Places.at(mandate.subjectKind(), mandate.subjectId()), what(mandate)),
                 Texts.quiet(mandate.addressee() == null ? "" : say("mandate.asked-of", mandate.addressee())),
                 new StateBadge(mandate.status()));
     }
 
     static Component ofSubject(ListedMandate mandate) {
         var place = Places.at(mandate.authorityKind(), mandate.authorityId());
-        return ThingPage.line(
+        return ThingParts.line(
                 page(mandate, say("mandate.by-authority", Words.of(mandate.action()))),
-                ThingPage.link(place, mandate.authority()),
+                ThingParts.link(place, mandate.authority()),
                 new StateBadge(mandate.status()));
     }
 
     /** The way to the mandate itself, which editors have a page of. */
     private static Component page(ListedMandate mandate, String words) {
-        return ThingPage.link(Viewer.current().mayAs(Role.EDITOR) ? "mandates/" + mandate.id() : null, words);
+        return ThingParts.link(Viewer.current().mayAs(Role.EDITOR) ? "mandates/" + mandate.id() : null, words);
     }
 
     private static String what(ListedMandate mandate) {

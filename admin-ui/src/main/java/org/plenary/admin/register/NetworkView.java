@@ -26,7 +26,7 @@ class NetworkView extends ListPage<ListedCitation> {
     private static List<Shown<ListedCitation>> columns() {
         return List.of(
                 Shown.<ListedCitation>text("source", say("citation.from"), ListedCitation::source)
-                        .as(citation -> ThingPage.link(Places.source(citation), citation.source()))
+                        .as(citation -> ThingParts.link(Places.source(citation), citation.source()))
                         .wide("11rem"),
                 Shown.<ListedCitation>text(
                                 "sourceKind", say("citation.from-what"), citation -> Words.of(citation.sourceKind()))

@@ -47,7 +47,7 @@ class ResolutionsView extends ListPage<ListedResolution> {
     private static List<Shown<ListedResolution>> columns() {
         return List.of(
                 Shown.<ListedResolution>text("number", say("field.number"), ListedResolution::number)
-                        .as(act -> ThingPage.link("resolutions/" + act.id(), Texts.symbol(act.number()))),
+                        .as(act -> ThingParts.link("resolutions/" + act.id(), Texts.symbol(act.number()))),
                 Shown.text("kind", say("field.kind"), act -> Words.of(act.kind())),
                 Shown.<ListedResolution>text(
                                 "body",

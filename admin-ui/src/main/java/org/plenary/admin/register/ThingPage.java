@@ -1,6 +1,7 @@
 package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
+import static org.plenary.admin.register.ThingParts.lines;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -10,11 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,13 +22,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Trail;
-import org.plenary.admin.common.Words;
 import org.plenary.admin.publication.Changing;
 import org.plenary.admin.publication.PublicationControl;
 import org.plenary.listing.Criterion;
@@ -38,7 +34,6 @@ import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
 import org.plenary.listing.Selection;
 import org.plenary.publication.PublicationUnit;
-import org.plenary.shared.LocalizedText;
 import org.plenary.shared.NotFound;
 
 /** The page of one thing: its name and facts above, below in sections what belongs to it. Its id is in the address. */
@@ -202,44 +197,6 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         if (rows.size() > MOST) {
             add(Links.to(list + "?" + column + "=" + id, say("thing.all")));
         }
-    }
-
-    static Component lines(Stream<Component> lines) {
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        lines.forEach(line -> list.add(new ListItem(line)));
-        return list;
-    }
-
-    static Component line(Component... parts) {
-        var line = new Div(parts);
-        line.addClassName("line");
-        return line;
-    }
-
-    /** A link to another thing; its name alone where it has no page. */
-    static Component link(@Nullable String path, @Nullable String label) {
-        var text = label == null ? Words.NOTHING : label;
-        return path == null ? new Span(text) : Links.to(path, text);
-    }
-
-    static Component link(String path, Component label) {
-        return Links.to(path, label);
-    }
-
-    static Component fact(String label, @Nullable String value) {
-        return fact(label, new Span(value == null ? Words.NOTHING : value));
-    }
-
-    static Component fact(String label, Component value) {
-        return new Div(Texts.quiet(label), new Span(" "), value);
-    }
-
-    /** What a thing is about that is headed by its symbol or number. */
-    static Component subject(@Nullable LocalizedText title) {
-        var subject = Texts.text(title);
-        subject.addClassName("subject");
-        return subject;
     }
 
     @Override
