@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test a {@link Page} of a fresh browser session, e.g. {@code void signsIn(Page page)}, and a {@link Product}
- * that all who ask for one share until the end of the run; fails the test where a page's policy for its content refused
+ * that all who ask for one share until the end of the run, so that not each of them waits for one to start, or, for a class
+ * that says so, a {@link Fresh} one; fails the test where a page's policy for its content refused
  * anything; skips the class where no Chromium or Chrome is known.
  * {@code ./plenary test} names one.
  */
@@ -92,9 +93,9 @@ final class InBrowser
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (parameter.getParameter().getType() == Product.class) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(InBrowser.class))
-                    .computeIfAbsent(SharedProduct.class, key -> SharedProduct.start(), SharedProduct.class)
+            var whose = parameter.isAnnotated(Fresh.class) ? context : context.getRoot();
+            return whose.getStore(ExtensionContext.Namespace.create(InBrowser.class, whose.getUniqueId()))
+                    .computeIfAbsent(TemporaryProduct.class, key -> TemporaryProduct.start(), TemporaryProduct.class)
                     .product();
         }
         if (browser == null) {

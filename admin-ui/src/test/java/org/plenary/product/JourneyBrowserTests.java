@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,19 +24,11 @@ class JourneyBrowserTests {
     private static final String AGENDA = "{ meeting(body: \"SPEC/COP/WG.1\", ordinal: 3) "
             + "{ title agenda { stage items { label title children { label title } } } } }";
 
-    @TempDir
-    static Path place;
-
     private static Product product;
 
     @BeforeAll
-    static void start() {
-        product = Product.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
+    static void start(@Fresh Product fresh) {
+        product = fresh;
     }
 
     @Test

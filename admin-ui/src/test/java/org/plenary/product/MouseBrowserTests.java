@@ -7,15 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A hand that is quicker than the network, and one that drags: what it does hits what it sees. */
 @ExtendWith(InBrowser.class)
@@ -23,19 +20,11 @@ class MouseBrowserTests {
 
     private static final Pattern ASKING = Pattern.compile(".*v-r=uidl.*");
 
-    @TempDir
-    static Path place;
-
     private static Product product;
 
     @BeforeAll
-    static void start() {
-        product = Product.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
+    static void start(@Fresh Product fresh) {
+        product = fresh;
     }
 
     @Test

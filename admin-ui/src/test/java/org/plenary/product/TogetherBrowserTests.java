@@ -7,12 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two people at one thing at once, each in a browser session of their own: nobody's text is lost. */
 @ExtendWith(InBrowser.class)
@@ -24,19 +21,11 @@ class TogetherBrowserTests {
     /** Within which whoever is cut off knows it. */
     private static final double SECONDS = 20_000;
 
-    @TempDir
-    static Path place;
-
     private static Product product;
 
     @BeforeAll
-    static void start() {
-        product = Product.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
+    static void start(@Fresh Product fresh) {
+        product = fresh;
     }
 
     @Test

@@ -12,11 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What an officer does every day, from the home page on, on the packaged product in a real browser: each within the number
@@ -25,9 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InBrowser.class)
 class TwelveJourneysBrowserTests {
 
-    @TempDir
-    static Path place;
-
     private static Product product;
     private static LocalDate day;
 
@@ -35,15 +30,10 @@ class TwelveJourneysBrowserTests {
     private static String meeting;
 
     @BeforeAll
-    static void start(Page page) {
-        product = Product.start(place.resolve("data"));
+    static void start(@Fresh Product fresh, Page page) {
+        product = fresh;
         day = LocalDate.now(ZoneOffset.UTC).plusMonths(8).with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY));
         meeting = prepare(Console.enter(page, product, "editor"), new Hand(page));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     @Test

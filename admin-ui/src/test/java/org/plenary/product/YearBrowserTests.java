@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,19 +15,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a secretariat does in the course of a year beside its agendas, on the packaged product in a real browser. */
 @ExtendWith(InBrowser.class)
 class YearBrowserTests {
-
-    @TempDir
-    static Path place;
 
     private static Product product;
     private static LocalDate day;
@@ -36,14 +30,9 @@ class YearBrowserTests {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     @BeforeAll
-    static void start() {
-        product = Product.start(place.resolve("data"));
+    static void start(@Fresh Product fresh) {
+        product = fresh;
         day = LocalDate.now(ZoneOffset.UTC).plusMonths(7).with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     @AfterEach

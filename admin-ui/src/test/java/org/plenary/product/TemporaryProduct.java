@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A product for tests that leave each other's things alone, so that not each of them waits for one to start. */
-record SharedProduct(Path place, Product product) implements AutoCloseable {
+/** A product that vanishes with all that it keeps. */
+record TemporaryProduct(Path place, Product product) implements AutoCloseable {
 
-    static SharedProduct start() {
+    static TemporaryProduct start() {
         try {
             var place = Files.createTempDirectory("product");
-            return new SharedProduct(place, Product.start(place.resolve("data")));
+            return new TemporaryProduct(place, Product.start(place.resolve("data")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
