@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptSettings {
 
-    record Kept(UUID id, String key, @Nullable String value, int version, OffsetDateTime updatedAt, String changedBy) {}
+    record Kept(String key, @Nullable String value, int version, OffsetDateTime updatedAt, String changedBy) {}
 
     private static final Field<String> CHANGED_BY = DSL.field(DSL.select(REVISION.ACTOR)
                     .from(REVISION)
@@ -47,7 +46,7 @@ class KeptSettings {
     /** By their keys. */
     Map<String, Kept> findAll() {
         return database
-                .select(SETTING.ID, SETTING.KEY, SETTING.VALUE, SETTING.VERSION, SETTING.UPDATED_AT, CHANGED_BY)
+                .select(SETTING.KEY, SETTING.VALUE, SETTING.VERSION, SETTING.UPDATED_AT, CHANGED_BY)
                 .from(SETTING)
                 .fetch(Records.mapping(Kept::new))
                 .stream()

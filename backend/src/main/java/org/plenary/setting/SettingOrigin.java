@@ -1,6 +1,6 @@
 package org.plenary.setting;
 
-/** Where the value of a setting comes from, e.g. {@code CONSOLE}. */
+/** Where the value of a setting comes from, e.g. {@code KEPT}. */
 public enum SettingOrigin {
     /** Nobody decided anything. */
     STANDARD,

@@ -63,22 +63,23 @@ public final class SettingService {
      */
     public AllSettings change(List<SettingInput> inputs) {
         return changes.make(Role.ADMINISTRATOR, "change the settings", () -> {
-            var before = list();
-            inputs.forEach(input -> change(input, before));
-            inOrder(HOURS, "setting.hours-out-of-order", false);
-            inOrder(WEEKS, "setting.weeks-out-of-order", true);
+            // What each of two decides alone may make no sense together.
+            changes.takeTurn("settings");
+            inputs.forEach(this::change);
+            inOrder(HOURS, inputs, "setting.hours-out-of-order", false);
+            inOrder(WEEKS, inputs, "setting.weeks-out-of-order", true);
             return list();
         });
     }
 
-    private void change(SettingInput input, AllSettings before) {
+    private void change(SettingInput input) {
         var setting = Setting.of(input.key()).orElseThrow(() -> new NotFound("setting", input.key()));
         if (!setting.isChangeable() || started.find(setting).isPresent()) {
             throw InvalidInput.of(setting.name(), "setting.decided-at-start", setting.key());
         }
         var text = input.value() == null ? null : checked(setting, input.value());
         if (!kept.keep(setting.key(), input.expectedVersion(), text)) {
-            throw new Conflict("setting", NONE, input.expectedVersion(), before);
+            throw new Conflict("setting", NONE, input.expectedVersion(), list());
         }
     }
 
@@ -86,7 +87,13 @@ public final class SettingService {
         return setting.kind().print(setting.kind().parse(setting.name(), text));
     }
 
-    private <T extends Comparable<T>> void inOrder(List<Setting<T>> row, String wrong, boolean falling) {
+    /** What nobody decides now is left as it is, e.g. what the product was started with. */
+    private <T extends Comparable<T>> void inOrder(
+            List<Setting<T>> row, List<SettingInput> inputs, String wrong, boolean falling) {
+        if (row.stream()
+                .noneMatch(one -> inputs.stream().anyMatch(input -> input.key().equals(one.key())))) {
+            return;
+        }
         IntStream.range(1, row.size()).forEach(at -> {
             var earlier = settings.get(row.get(at - 1));
             var later = settings.get(row.get(at));
