@@ -8,7 +8,6 @@ import org.plenary.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -95,11 +94,7 @@ final class Events {
 
         @Override
         public boolean allowed() {
-            try {
-                return tokens.viewer(authorization).equals(viewer);
-            } catch (AuthenticationException ended) {
-                return false;
-            }
+            return tokens.stillAllows(authorization, viewer);
         }
 
         @Override

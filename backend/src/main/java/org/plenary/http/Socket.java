@@ -180,11 +180,7 @@ final class Socket implements Streams.Keeper {
         if (known == null) {
             return System.nanoTime() - opened <= INIT_MILLIS * 1_000_000;
         }
-        try {
-            return tokens.viewer(authorization).equals(known);
-        } catch (AuthenticationException ended) {
-            return false;
-        }
+        return tokens.stillAllows(authorization, known);
     }
 
     @Override

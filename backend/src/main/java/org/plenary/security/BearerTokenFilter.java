@@ -30,7 +30,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             try {
                 var context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(
-                        tokens.bearer(BearerTokens.secretIn(header)).authentication());
+                        tokens.used(BearerTokens.secretIn(header)).authentication());
                 SecurityContextHolder.setContext(context);
             } catch (AuthenticationException refused) {
                 refusal.commence(request, response, refused);

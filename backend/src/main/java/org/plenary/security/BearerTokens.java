@@ -22,7 +22,19 @@ public final class BearerTokens {
         if (authorization == null) {
             return Viewer.ANONYMOUS;
         }
-        return tokens.bearer(secretIn(authorization)).viewer();
+        return tokens.used(secretIn(authorization)).viewer();
+    }
+
+    /** Whether the same authorization still stands for the same rights; that a door stays open is no use of a token. */
+    public boolean stillAllows(@Nullable String authorization, Viewer viewer) {
+        if (authorization == null) {
+            return viewer.equals(Viewer.ANONYMOUS);
+        }
+        try {
+            return tokens.bearer(secretIn(authorization)).viewer().equals(viewer);
+        } catch (AuthenticationException ended) {
+            return false;
+        }
     }
 
     static String secretIn(String authorization) {

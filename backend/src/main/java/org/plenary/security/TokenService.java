@@ -94,6 +94,18 @@ public class TokenService {
 
     /** Whose token it is; the reason in plain words if it does not count. */
     SignedIn bearer(String secret) {
+        var bearer = counting(secret);
+        return SignedIn.of(bearer.account(), bearer.token().scope());
+    }
+
+    /** The same for a request that came with it, which is told as its last use. */
+    SignedIn used(String secret) {
+        var bearer = counting(secret);
+        uses.note(bearer.token().id());
+        return SignedIn.of(bearer.account(), bearer.token().scope());
+    }
+
+    private Tokens.Bearer counting(String secret) {
         var bearer = tokens.bearer(hash(secret))
                 .orElseThrow(() -> new TokenRefused("The token is not known; it may have been revoked."));
         var expiresAt = bearer.token().expiresAt();
@@ -110,8 +122,7 @@ public class TokenService {
                     "The account %s has a one-time password; it must be changed in the console before tokens count."
                             .formatted(account.name()));
         }
-        uses.note(bearer.token().id());
-        return SignedIn.of(account, bearer.token().scope());
+        return bearer;
     }
 
     private Account ownOrAny(String accountName, String action) {
