@@ -195,12 +195,14 @@ class StreamTests {
             }
             Thread.sleep(6_000);
             assertThat(events.values()).allSatisfy(lines -> assertThat(lines).isEmpty());
+            var ended = System.nanoTime();
             rights.forEach(Runnable::run);
             for (var one : events.entrySet()) {
                 assertThat(one.getValue().poll(10, TimeUnit.SECONDS))
                         .as(one.getKey())
                         .isEqualTo("event:complete");
             }
+            assertThat(Duration.ofNanos(System.nanoTime() - ended)).isLessThan(Duration.ofSeconds(10));
         } finally {
             client.shutdownNow();
         }

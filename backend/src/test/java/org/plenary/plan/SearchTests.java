@@ -153,6 +153,11 @@ class SearchTests {
                     .as("%s %s", role, found)
                     .isTrue();
             assertThat(found.at("/data/search/nodes").isArray()).isTrue();
+            if (role.atLeast(Role.EDITOR)) {
+                assertThat(found.at("/data/search/nodes").isEmpty())
+                        .as("%s %s", role, found)
+                        .isFalse();
+            }
         }
     }
 
