@@ -154,7 +154,8 @@ class ItemPane extends Section {
         history.addOpenedChangeListener(change -> {
             history.removeAll();
             if (change.isOpened()) {
-                history.add(new ActionList(editing.desk().history(), this::revisions, () -> whenSaved.accept(item)));
+                history.add(new ActionList(
+                        editing.desk().history(), this::revisions, editing.mayEdit(), () -> whenSaved.accept(item)));
             }
         });
         return history;

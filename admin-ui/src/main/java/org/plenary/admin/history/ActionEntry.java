@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Deeds;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
@@ -27,8 +28,8 @@ class ActionEntry extends ListItem {
 
     private static final int MOST_THINGS = 60;
 
-    /** The rows' changes of one action; the last takes the whole of it back. */
-    ActionEntry(List<Revision> action, Consumer<Long> takeBack) {
+    /** The rows' changes of one action; the last takes the whole of it back, where that is offered. */
+    ActionEntry(List<Revision> action, @Nullable Consumer<Long> takeBack) {
         var first = action.getFirst();
         var what = new Span(what(first));
         what.addClassName("what");
@@ -41,10 +42,13 @@ class ActionEntry extends ListItem {
                 details.add(told(action));
             }
         });
-        var back = new Button(say("history.take-back"), click -> takeBack.accept(first.change()));
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        back.setAriaLabel(say("history.take-back-of", what.getText()));
-        add(new Span(when(first)), who, details, back);
+        add(new Span(when(first)), who, details);
+        if (takeBack != null) {
+            var back = new Button(say("history.take-back"), click -> takeBack.accept(first.change()));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            back.setAriaLabel(say("history.take-back-of", what.getText()));
+            add(back);
+        }
     }
 
     static String when(Revision revision) {

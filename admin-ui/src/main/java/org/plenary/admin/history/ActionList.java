@@ -19,12 +19,14 @@ public final class ActionList extends Div {
 
     private final HistoryDesk desk;
     private final Supplier<List<Revision>> revisions;
+    private final boolean mayChange;
     private final Runnable whenTakenBack;
 
-    /** The revisions are asked for again after each change that is made here. */
-    public ActionList(HistoryDesk desk, Supplier<List<Revision>> revisions, Runnable whenTakenBack) {
+    /** The revisions are asked for again after each change that is made here; none is offered to whom it would be refused. */
+    public ActionList(HistoryDesk desk, Supplier<List<Revision>> revisions, boolean mayChange, Runnable whenTakenBack) {
         this.desk = desk;
         this.revisions = revisions;
+        this.mayChange = mayChange;
         this.whenTakenBack = whenTakenBack;
         addClassName("history");
         show();
@@ -40,7 +42,7 @@ public final class ActionList extends Div {
             return;
         }
         var list = new OrderedList();
-        actions.values().forEach(action -> list.add(new ActionEntry(action, this::takeBack)));
+        actions.values().forEach(action -> list.add(new ActionEntry(action, mayChange ? this::takeBack : null)));
         add(list);
     }
 

@@ -38,8 +38,8 @@ public final class VersionsPane extends Div {
         }
     }
 
-    /** The unit is named as its table is, e.g. {@code resolution}. */
-    public VersionsPane(HistoryDesk desk, String unit, UUID id, Runnable whenChanged) {
+    /** The unit is named as its table is, e.g. {@code resolution}; the way back is offered to those who may change it. */
+    public VersionsPane(HistoryDesk desk, String unit, UUID id, boolean mayChange, Runnable whenChanged) {
         this.desk = desk;
         this.unit = unit;
         this.id = id;
@@ -53,16 +53,16 @@ public final class VersionsPane extends Div {
                 .toList();
         addClassName("versions");
         if (versions.size() > 1) {
-            add(comparison());
+            add(comparison(mayChange));
         }
-        add(new ActionList(desk, this::revisions, whenChanged));
+        add(new ActionList(desk, this::revisions, mayChange, whenChanged));
     }
 
     private List<Revision> revisions() {
         return desk.revisions().page(unit, id, true, null, MOST);
     }
 
-    private Div comparison() {
+    private Div comparison(boolean mayChange) {
         choice(from, say("history.from"), versions.get(1));
         choice(to, say("history.to"), versions.getFirst());
         var back = new Button(
@@ -73,6 +73,7 @@ public final class VersionsPane extends Div {
                     return change;
                 }));
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        back.setVisible(mayChange);
         from.addValueChangeListener(change -> back.setEnabled(!change.getValue().equals(versions.getFirst())));
         var choices = new Div(from, to, back);
         choices.addClassName("fields");

@@ -52,6 +52,7 @@ class HistoryPane extends Div {
                                 () -> agenda == null
                                         ? List.of()
                                         : desk.revisions().findOfUnit("agenda", agenda.id(), MOST),
+                                true,
                                 () -> {}));
     }
 

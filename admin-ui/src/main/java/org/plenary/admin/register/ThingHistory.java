@@ -17,7 +17,8 @@ final class ThingHistory {
     private ThingHistory() {}
 
     /** Open at once where it was when the page was shown before. */
-    static Optional<Details> of(ThingDesk things, PublicationUnit unit, UUID id, boolean open, Runnable whenTakenBack) {
+    static Optional<Details> of(
+            ThingDesk things, PublicationUnit unit, UUID id, boolean mayChange, boolean open, Runnable whenTakenBack) {
         if (!Viewer.current().mayAs(Role.EDITOR)) {
             return Optional.empty();
         }
@@ -26,8 +27,8 @@ final class ThingHistory {
         history.addOpenedChangeListener(change -> {
             history.removeAll();
             if (change.isOpened()) {
-                history.add(
-                        new VersionsPane(things.history(), unit.name().toLowerCase(Locale.ROOT), id, whenTakenBack));
+                history.add(new VersionsPane(
+                        things.history(), unit.name().toLowerCase(Locale.ROOT), id, mayChange, whenTakenBack));
             }
         });
         history.setOpened(open);

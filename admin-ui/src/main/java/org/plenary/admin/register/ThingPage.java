@@ -116,7 +116,12 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
         actions.add(steps.madeOf(parts, ""));
         changing = Changing.of(things.publications(), unit, id);
         history = ThingHistory.of(
-                things, unit, id, history.filter(Details::isOpened).isPresent(), () -> showAgain(id));
+                things,
+                unit,
+                id,
+                changing.change(),
+                history.filter(Details::isOpened).isPresent(),
+                () -> showAgain(id));
         changing.whyNot().ifPresent(why -> actions.add(Texts.quiet(why)));
     }
 

@@ -57,7 +57,7 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
         add(header);
         var all = settings.list();
         Stream.of(Setting.Subject.values())
-                .map(subject -> subject == Setting.Subject.START ? latest() : section(subject, all))
+                .map(subject -> subject == Setting.Subject.START ? latest(all) : section(subject, all))
                 .forEach(this::add);
         add(started(all));
     }
@@ -95,17 +95,17 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
                 })));
     }
 
-    private Section latest() {
+    private Section latest(AllSettings all) {
         var changes = settings.changes(LATEST);
         var section = new Section(new H2(say("settings.latest")));
         section.add(
                 changes.isEmpty()
                         ? new Paragraph(say("settings.latest.none"))
-                        : lines(changes.stream().map(this::entry)));
+                        : lines(changes.stream().map(change -> entry(change, all))));
         return section;
     }
 
-    private Component entry(SettingChange change) {
+    private Component entry(SettingChange change, AllSettings all) {
         var setting = Setting.of(change.key());
         var words = setting.map(known -> say(
                         "settings.became",
@@ -119,7 +119,7 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
                         "quiet",
                         change.actor() + " · " + Words.moment(change.at().atZoneSameInstant(ZoneId.systemDefault()))));
         line.addClassName("line");
-        setting.filter(Setting::isChangeable).ifPresent(known -> {
+        setting.filter(known -> all.value(known).isChangeable()).ifPresent(known -> {
             var back = new Button(say("settings.back"), click -> putBack(known, change.before()));
             back.setAriaLabel(
                     say("settings.back-to", SettingWords.of(known), SettingWords.value(known, change.before())));
