@@ -67,6 +67,11 @@ public abstract class FormDialog<T> extends Dialog {
     /** Makes the thing where there is none before, else changes it from the version that the form is based on. */
     protected abstract T save(@Nullable T based);
 
+    /** What a new thing would hang on, e.g. the id of its paragraph, where one page has forms for several; else empty. */
+    protected String about() {
+        return "";
+    }
+
     /** Named as services name it when they refuse it, e.g. {@code endsOn}. */
     protected final <V, C extends Component & HasValue<?, V> & HasValidationProperties> C field(String path, C field) {
         fields.add(new FormField<>(path, field));
@@ -202,7 +207,7 @@ public abstract class FormDialog<T> extends Dialog {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         leaving = attached.getUI().addBeforeLeaveListener(this::beforeLeave);
-        draft = new FormDraft(attached.getUI(), getHeaderTitle(), before);
+        draft = new FormDraft(attached.getUI(), getHeaderTitle(), before, about());
         draft.ask(this::resume);
         for (var field : fields) {
             field.typed().forEach(draft::watch);

@@ -24,7 +24,7 @@ final class FormDraft {
     private final UI ui;
     private final String key;
 
-    FormDraft(UI ui, String form, @Nullable Object thing) {
+    FormDraft(UI ui, String form, @Nullable Object thing, String about) {
         this.ui = ui;
         key = String.join(
                 "/",
@@ -32,7 +32,7 @@ final class FormDraft {
                 Viewer.current().name(),
                 ui.getActiveViewLocation().getPath(),
                 form,
-                thing instanceof Identified one ? one.id().toString() : "");
+                thing instanceof Identified one ? one.id().toString() : about);
         ui.getPage().addJavaScript(SCRIPT);
     }
 

@@ -108,7 +108,7 @@ class FormDraftTests extends ConsoleViewTest {
     private static String keptOf(UUID thing, int version) {
         var ui = UI.getCurrent();
         ui.getInternals().dumpPendingJavaScriptInvocations();
-        new FormDraft(ui, "Link", new UnresolvedReference(thing, "8/2", null, null, version)).ask(kept -> {});
+        new FormDraft(ui, "Link", new UnresolvedReference(thing, "8/2", null, null, version), "").ask(kept -> {});
         return String.valueOf(ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(asked -> asked.getInvocation().getParameters().getFirst())
                 .toList());
