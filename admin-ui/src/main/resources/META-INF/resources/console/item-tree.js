@@ -51,8 +51,12 @@ window.plenaryItemTree = (tree, first) => {
   // What is on the screen beside the tree until the server has shown another item belongs to the item before: no hand,
   // however quick, reaches it.
   const pane = () => tree.closest('.agenda-editor').querySelector(':scope > .detail');
+  // Which item was asked for last; until that is answered, no earlier answer points elsewhere.
+  let asked = null;
   tree.shown = (item) => {
-    if (item === tree.chosenItem) pane().inert = false;
+    if (item !== asked) return;
+    asked = null;
+    pane().inert = false;
   };
   const choose = (item, how = 'one') => {
     if (!item || (how === 'one' && item === chosen() && selected().length === 1)) return;
@@ -69,6 +73,7 @@ window.plenaryItemTree = (tree, first) => {
       anchor = id(item);
     }
     point(item);
+    asked = id(item);
     pane().inert = true;
     say('choose');
   };
@@ -77,7 +82,7 @@ window.plenaryItemTree = (tree, first) => {
   tree.point = (wanted) => {
     fold();
     const item = row(wanted);
-    if (!item) return;
+    if (!item || (asked && wanted !== asked)) return;
     if (!isSelected(item)) {
       select([item]);
       anchor = wanted;
