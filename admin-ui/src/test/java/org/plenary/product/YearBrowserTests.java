@@ -313,7 +313,9 @@ class YearBrowserTests {
         console.field("Venue").fill("Vienna");
         console.field("Sittings entitled to").fill("4");
         console.find("Interpretation", "Fran", "Français");
-        console.page().getByText("Add sittings from 10:00 to 13:00").click();
+        console.page()
+                .getByText("Add sittings on each weekday: 10:00–13:00, 15:00–18:00")
+                .click();
         console.inDialog("Create meeting").click();
         assertThat(console.heading("First meeting")).isVisible();
     }

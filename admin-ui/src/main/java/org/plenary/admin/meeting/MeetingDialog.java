@@ -45,7 +45,7 @@ class MeetingDialog extends FormDialog<Meeting> {
             field("interpretationLanguages", new Several<>(say("meeting.interpretation")));
     private final Choice<MeetingStatus> status =
             field("status", new Choice<>(say("field.status"), MeetingStatus.PLANNED));
-    private final Checkbox sittings = new Checkbox(say("meeting.add-sittings"));
+    private final Checkbox sittings = new Checkbox();
 
     MeetingDialog(MeetingDesk desk, @Nullable Meeting before, Consumer<Meeting> whenSaved) {
         super(
@@ -69,6 +69,11 @@ class MeetingDialog extends FormDialog<Meeting> {
         startsOn.addValueChangeListener(change -> endsOn.setInitialPosition(change.getValue()));
         if (before == null) {
             wide("sittings", sittings);
+            sittings.setLabel(say(
+                    "meeting.add-sittings",
+                    desk.sittings().usual().stream()
+                            .map(time -> time.startsAt() + "–" + time.endsAt())
+                            .collect(Collectors.joining(", "))));
             var zone = desk.settings().get(Setting.TIME_ZONE);
             venue.setValue(desk.settings().get(Setting.VENUE));
             timeZone.setValue(zone.isEmpty() ? null : zone);
