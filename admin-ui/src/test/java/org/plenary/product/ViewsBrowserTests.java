@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,15 +21,15 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
- * Every view of the product, in both themes and three widths, and in Arabic: nothing for axe to complain of, nothing too
- * wide or cut, no error in the browser, nobody else asked. Two walk at once, each through half of them. The screenshots are
+ * Every view of the product, in both themes and three widths, and in Arabic: nothing for axe to complain of, which looks at
+ * colours in both themes and at all else in the light, nothing too wide or cut, no error in the browser, nobody else asked. Two walk at once, each through half of them. The screenshots are
  * there to be looked at.
  */
 @ExtendWith(InBrowser.class)
 class ViewsBrowserTests {
 
     private static final List<Walk> WALKS = new ArrayList<>();
-    private static final List<Thread> WALKERS = new ArrayList<>();
+    private static final List<CompletableFuture<Void>> WALKERS = new ArrayList<>();
 
     private static Views views = new Views(List.of(), List.of());
 
@@ -45,17 +46,17 @@ class ViewsBrowserTests {
                             List.of(390, 1280, 1920)),
                     new Walk(product, half, "ar", List.of(ColorScheme.LIGHT), List.of(390, 1280)));
             WALKS.addAll(walks);
-            WALKERS.add(Thread.ofPlatform()
-                    .daemon()
-                    .start(() -> InBrowser.alone(browser -> walks.forEach(walk -> walk.in(browser)))));
+            var walker = CompletableFuture.runAsync(
+                    () -> InBrowser.alone(browser -> walks.forEach(walk -> walk.in(browser))),
+                    work -> Thread.ofPlatform().daemon().start(work));
+            WALKERS.add(walker.whenComplete((done, broken) -> walks.forEach(
+                    walk -> walk.end(broken == null ? new IllegalStateException("It was passed by") : broken))));
         }
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        for (var walker : WALKERS) {
-            walker.join();
-        }
+    static void stop() {
+        WALKERS.forEach(CompletableFuture::join);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -50,9 +51,12 @@ final class Walk {
             views.outside().forEach(view -> see(look, view));
             signIn(page);
             views.inside().forEach(view -> see(look, view));
-        } catch (RuntimeException broken) {
-            seen.values().forEach(each -> each.completeExceptionally(broken));
         }
+    }
+
+    /** What was not seen by now is not seen any more. */
+    void end(Throwable broken) {
+        seen.values().forEach(each -> each.completeExceptionally(broken));
     }
 
     private void signIn(Page page) {
@@ -64,12 +68,12 @@ final class Walk {
     }
 
     private void see(Look look, Views.View view) {
-        var complaints = seen.getOrDefault(view, new CompletableFuture<>());
+        var complaints = Objects.requireNonNull(seen.get(view));
         try {
             look.open(view);
             for (int width : widths) {
                 for (var theme : themes) {
-                    look.at(width, theme, aspects(width, theme), screenshot(view, width, theme));
+                    look.at(width, theme, aspects(theme), screenshot(view, width, theme));
                 }
             }
             complaints.complete(look.complaints());
@@ -78,13 +82,13 @@ final class Walk {
         }
     }
 
-    /** What is seen has the same colours in every language, and nothing more is seen in the widest window than in a wide one. */
-    private Set<Look.Aspect> aspects(int width, ColorScheme theme) {
+    /** The form is the same in both themes, and what is seen has the same colours in every language. */
+    private Set<Look.Aspect> aspects(ColorScheme theme) {
         var aspects = EnumSet.noneOf(Look.Aspect.class);
         if (theme == themes.getFirst()) {
             aspects.add(Look.Aspect.FORM);
         }
-        if (speech.equals("en") && width < 1900) {
+        if (speech.equals("en")) {
             aspects.add(Look.Aspect.COLOURS);
         }
         return aspects;
