@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest(properties = {"plenary.silence.days=3", "plenary.sittings.morning-ends=17:00"})
+@SpringBootTest(properties = "plenary.silence.days=3")
 @Import(Decisions.class)
 class SettingServiceTests {
 
@@ -37,16 +37,6 @@ class SettingServiceTests {
     @AfterEach
     void putBack() {
         decisions.putBack();
-    }
-
-    /** As the morning would end in the afternoon. */
-    @Test
-    void asksForSenseOnlyOfWhatIsDecided() {
-        decisions.make(Setting.VENUE, "Vienna");
-        assertThat(settings.get(Setting.VENUE)).isEqualTo("Vienna");
-        assertThatThrownBy(() -> decisions.make(Setting.AFTERNOON_STARTS, "16:00"))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessage("16:00 is not after 17:00.");
     }
 
     @Test
