@@ -14,6 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What was measured, as a table and as JSON. Ratios are those to the limit in the same round. */
 final class Report {
 
+    private static final String SHARED_BY_SESSION = """
+
+            The scheduler shared the machine out by session (kernel.sched_autogroup_enabled is 1), and each backend of PostgreSQL is
+            one: with several clients the slowest answers took several times as long as they do where servers run as services. For
+            their figures, put that to 0 while you measure.
+            """;
+
     private final Choices choices;
     private final Path folder;
     private final Map<String, Map<String, List<Measure>>> measures = new LinkedHashMap<>();
@@ -82,6 +89,9 @@ final class Report {
                 .formatted(choices.size(), choices.rounds(), choices.seconds()));
         measures.keySet().forEach(place -> text.append(section(place)));
         text.append("\nResident memory at the end, MB: ").append(memory).append('\n');
+        if (Usage.isSharedBySession()) {
+            text.append(SHARED_BY_SESSION);
+        }
         return text.toString();
     }
 
