@@ -14,8 +14,9 @@ record Reference(
         @Nullable String number,
         @Nullable Integer ordinal) {
 
-    private static final Pattern ACT = Pattern.compile(
-            "(?i)(?:(?!res|dec)(?<body>\\S+)[,\\s]+)?(?:(?<res>res)(?:olution)?\\.?|(?<dec>dec)(?:ision)?\\.?)?\\s*(?<number>\\d{1,4}\\s?/\\s?\\d{1,3})");
+    private static final Pattern ACT = Pattern.compile("(?iu)(?:(?!r[eé]s|d[eé]c)(?<body>\\S+)[,\\s]+)?"
+            + "(?:(?<res>r[eé]s)(?:olu[tc]i[oó]n)?\\.?|(?<dec>d[eé]c)(?:isi[oó]n)?\\.?)?"
+            + "\\s*(?<number>\\d{1,4}\\s?/\\s?\\d{1,3})(?:\\s+(?<of>of\\s.+|\\(.+\\)))?");
     private static final Pattern MEETING =
             Pattern.compile("(?i)(?<ordinal>\\d{1,3}|[a-z-]+)(?:st|nd|rd|th)?\\s+(?:meeting|session)");
 
@@ -23,8 +24,12 @@ record Reference(
         var act = ACT.matcher(text.strip());
         if (act.matches()) {
             var kind = act.group("res") != null ? "RESOLUTION" : act.group("dec") != null ? "DECISION" : null;
-            return new Reference(
-                    symbol(act.group("body")), kind, act.group("number").replaceAll("\\s", ""), null);
+            var body = act.group("of") == null
+                    ? act.group("body")
+                    : act.group("of")
+                            .replaceAll("(?i)^of\\s+(?:the\\s+)?|[()]", "")
+                            .strip();
+            return new Reference(symbol(body), kind, act.group("number").replaceAll("\\s", ""), null);
         }
         var meeting = MEETING.matcher(text);
         if (meeting.find()) {

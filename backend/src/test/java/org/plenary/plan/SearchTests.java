@@ -181,6 +181,11 @@ class SearchTests {
         "FIX/COP resolution 8 / 1, Resolution 8/1",
         "Conference resolution 8/2, Resolution 8/2",
         "dec. 8/1, Resolution 8/1",
+        "resolution 8/2 of the Conference, Resolution 8/2",
+        "res. 8/2 (FIX/COP), Resolution 8/2",
+        "résolution 8/2, Resolution 8/2",
+        "Décision 8/1, Resolution 8/1",
+        "Resolución 8/2, Resolution 8/2",
         "fix/cop/wg7/2018/CRP. 1, Document FIX/COP/WG.7/2018/CRP.1",
         "'FIX/COP/WG.7, fifth meeting', Meeting Fifth meeting of the Working Group on the Smuggling of Migrants",
         "5th meeting of the FIX/COP/WG.7, Meeting Fifth meeting of the Working Group on the Smuggling of Migrants",
@@ -195,6 +200,8 @@ class SearchTests {
     void resolvesNothingThatMayNotBeSeenOrIsNotMeant() {
         assertThat(resolve("res. 9/9", Role.ANONYMOUS)).doesNotContain("Resolution 9/9");
         assertThat(resolve("res. 9/9", Role.EDITOR)).contains("Resolution 9/9");
+        assertThat(resolve("8/2 of CTOC/NOTHING.7", Role.EDITOR)).isEmpty();
+        assertThat(resolve("8/2 and more", Role.EDITOR)).isEmpty();
         assertThat(resolve("FIX/COP/WG.99", Role.READER)).isEmpty();
         assertThat(resolve("FIX/COP/WG.7/2017/CRP.9", Role.ANONYMOUS)).isEmpty();
         assertThat(resolve("CTOC/COP resolution 8/2", Role.ANONYMOUS)).hasSizeLessThan(2);
