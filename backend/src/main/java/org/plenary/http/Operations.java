@@ -16,6 +16,7 @@ import org.plenary.plan.Subscriptions;
 import org.plenary.shared.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
@@ -36,13 +37,15 @@ final class Operations {
 
     private final WebGraphQlHandler engine;
     private final KnownDocuments documents;
+    private final GraphQlSource source;
     private final Timer answered;
     private final Timer refused;
     private final Timer failed;
 
-    Operations(WebGraphQlHandler engine, KnownDocuments documents, MeterRegistry meters) {
+    Operations(WebGraphQlHandler engine, KnownDocuments documents, GraphQlSource source, MeterRegistry meters) {
         this.engine = engine;
         this.documents = documents;
+        this.source = source;
         this.answered = timer(meters, "answered");
         this.refused = timer(meters, "refused");
         this.failed = timer(meters, "failed");
@@ -93,7 +96,8 @@ final class Operations {
             if (response == null) {
                 throw new IllegalStateException("No response");
             }
-            var result = response.getExecutionResult();
+            var result = new Findings(source.schema(), document, asked.operationName(), asked.variables())
+                    .told(response.getExecutionResult());
             (result.isDataPresent() ? answered : refused).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             if (result.isDataPresent()) {
                 documents.register(asked, document);
