@@ -6,11 +6,16 @@ import static org.plenary.schema.Tables.AGENDA_ITEM_IDENTITY;
 import static org.plenary.shared.Columns.constant;
 import static org.plenary.shared.Columns.text;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -52,11 +57,6 @@ class AgendaItemRepository {
                 .findFirst();
     }
 
-    /** The items below that one, or at the top for null, in order. */
-    List<AgendaItem> findChildren(UUID agendaId, @Nullable UUID parentId) {
-        return find(AGENDA_ITEM.AGENDA_ID.eq(agendaId).and(below(parentId)));
-    }
-
     boolean continueFrom(UUID id, @Nullable UUID earlierId) {
         return database.update(AGENDA_ITEM_IDENTITY)
                         .set(AGENDA_ITEM_IDENTITY.CONTINUES_ID, earlierId)
@@ -73,32 +73,49 @@ class AgendaItemRepository {
                 .fetchOptional(AGENDA_ITEM_IDENTITY.MEETING_ID);
     }
 
-    private static Condition below(@Nullable UUID parentId) {
-        return parentId == null ? AGENDA_ITEM.PARENT_ID.isNull() : AGENDA_ITEM.PARENT_ID.eq(parentId);
-    }
-
-    UUID insertIdentity(UUID meetingId) {
+    List<UUID> insertIdentities(UUID meetingId, int count) {
         return database.insertInto(AGENDA_ITEM_IDENTITY)
-                .set(AGENDA_ITEM_IDENTITY.MEETING_ID, meetingId)
+                .columns(AGENDA_ITEM_IDENTITY.MEETING_ID)
+                .select(database.select(DSL.val(meetingId)).from(DSL.generateSeries(1, count)))
                 .returningResult(AGENDA_ITEM_IDENTITY.ID)
-                .fetchSingle()
-                .value1();
+                .fetch(Record1::value1);
     }
 
-    void insert(UUID agendaId, UUID id, @Nullable UUID parentId, int position, AgendaItemInput input) {
+    /** All at once, parents before their children. */
+    void insert(UUID agendaId, List<WrittenItem> items) {
+        var rows = rows(items);
+        var columns = new ArrayList<Field<?>>(rows.columns().keySet());
+        var values = new ArrayList<Field<?>>(rows.columns().values());
+        columns.add(AGENDA_ITEM.AGENDA_ID);
+        values.add(DSL.val(agendaId));
         database.insertInto(AGENDA_ITEM)
-                .set(AGENDA_ITEM.AGENDA_ID, agendaId)
-                .set(AGENDA_ITEM.ID, id)
-                .set(AGENDA_ITEM.PARENT_ID, parentId)
-                .set(AGENDA_ITEM.POSITION, position)
-                .set(AGENDA_ITEM.NUMBER, input.number())
-                .set(AGENDA_ITEM.MARKER, input.marker())
-                .set(AGENDA_ITEM.TITLE, input.title().toJsonb())
-                .set(AGENDA_ITEM.KIND, input.kind().name())
-                .set(
-                        AGENDA_ITEM.FURTHER_DOCUMENTATION,
-                        input.furtherDocumentation().name())
+                .columns(columns)
+                .select(database.select(values).from(rows.table()))
                 .execute();
+    }
+
+    /** All at once, their places too. */
+    void update(UUID agendaId, List<WrittenItem> items) {
+        var rows = rows(items);
+        database.update(AGENDA_ITEM)
+                .set(rows.columns())
+                .from(rows.table())
+                .where(AGENDA_ITEM.AGENDA_ID.eq(agendaId), AGENDA_ITEM.ID.eq(rows.of(AGENDA_ITEM.ID)))
+                .execute();
+    }
+
+    private static WrittenRows<WrittenItem> rows(List<WrittenItem> items) {
+        return new WrittenRows<>(items)
+                .with(AGENDA_ITEM.ID, WrittenItem::id)
+                .with(AGENDA_ITEM.PARENT_ID, WrittenItem::parentId)
+                .with(AGENDA_ITEM.POSITION, WrittenItem::position)
+                .with(AGENDA_ITEM.NUMBER, item -> item.says().number())
+                .with(AGENDA_ITEM.MARKER, item -> item.says().marker())
+                .with(AGENDA_ITEM.TITLE, item -> item.says().title().toJsonb())
+                .with(AGENDA_ITEM.KIND, item -> item.says().kind().name())
+                .with(
+                        AGENDA_ITEM.FURTHER_DOCUMENTATION,
+                        item -> item.says().furtherDocumentation().name());
     }
 
     boolean update(UUID agendaId, UUID id, int expectedVersion, AgendaItemInput input) {
@@ -118,33 +135,42 @@ class AgendaItemRepository {
                 == 1;
     }
 
-    boolean move(UUID agendaId, UUID id, int expectedVersion, @Nullable UUID parentId, int position) {
-        return database.update(AGENDA_ITEM)
-                        .set(AGENDA_ITEM.PARENT_ID, parentId)
-                        .set(AGENDA_ITEM.POSITION, position)
-                        // A change of place alone does not count; this one is meant to be seen by others.
-                        .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
-                        .where(
-                                AGENDA_ITEM.AGENDA_ID.eq(agendaId),
-                                AGENDA_ITEM.ID.eq(id),
-                                AGENDA_ITEM.VERSION.eq(expectedVersion))
-                        .execute()
-                == 1;
-    }
-
-    /** Takes items of one edition a place further, all at once. */
-    void moveOn(UUID agendaId, List<UUID> ids) {
+    /** Takes items of one edition to other places, all at once. */
+    void place(UUID agendaId, List<ItemPlace> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        var rows = new WrittenRows<>(places)
+                .with(AGENDA_ITEM.ID, ItemPlace::id)
+                .with(AGENDA_ITEM.PARENT_ID, ItemPlace::parentId)
+                .with(AGENDA_ITEM.POSITION, ItemPlace::position)
+                .with(AGENDA_ITEM.VERSION, place -> place.moved() ? 1 : 0);
         database.update(AGENDA_ITEM)
-                .set(AGENDA_ITEM.POSITION, AGENDA_ITEM.POSITION.plus(1))
-                .where(AGENDA_ITEM.AGENDA_ID.eq(agendaId), AGENDA_ITEM.ID.in(ids))
+                .set(AGENDA_ITEM.PARENT_ID, rows.of(AGENDA_ITEM.PARENT_ID))
+                .set(AGENDA_ITEM.POSITION, rows.of(AGENDA_ITEM.POSITION))
+                // A change of place alone does not count; a move is meant to be seen by others.
+                .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(rows.of(AGENDA_ITEM.VERSION)))
+                .from(rows.table())
+                .where(AGENDA_ITEM.AGENDA_ID.eq(agendaId), AGENDA_ITEM.ID.eq(rows.of(AGENDA_ITEM.ID)))
                 .execute();
     }
 
-    void setNumber(AgendaItem item, @Nullable String number, @Nullable String marker) {
+    void number(UUID agendaId, List<Renumbering> changes) {
+        var rows = new WrittenRows<>(changes)
+                .with(AGENDA_ITEM.ID, change -> change.item().id())
+                .with(AGENDA_ITEM.NUMBER, Renumbering::number)
+                .with(AGENDA_ITEM.MARKER, Renumbering::marker);
         database.update(AGENDA_ITEM)
-                .set(AGENDA_ITEM.NUMBER, number)
-                .set(AGENDA_ITEM.MARKER, marker)
-                .where(AGENDA_ITEM.AGENDA_ID.eq(item.agendaId()), AGENDA_ITEM.ID.eq(item.id()))
+                .set(AGENDA_ITEM.NUMBER, rows.of(AGENDA_ITEM.NUMBER))
+                .set(AGENDA_ITEM.MARKER, rows.of(AGENDA_ITEM.MARKER))
+                .from(rows.table())
+                .where(AGENDA_ITEM.AGENDA_ID.eq(agendaId), AGENDA_ITEM.ID.eq(rows.of(AGENDA_ITEM.ID)))
+                .execute();
+    }
+
+    void delete(UUID agendaId, Collection<UUID> ids) {
+        database.deleteFrom(AGENDA_ITEM)
+                .where(AGENDA_ITEM.AGENDA_ID.eq(agendaId), AGENDA_ITEM.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                 .execute();
     }
 

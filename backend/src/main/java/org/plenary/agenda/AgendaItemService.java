@@ -1,13 +1,17 @@
 package org.plenary.agenda;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
-import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.PublicThings;
 import org.plenary.shared.Role;
@@ -34,19 +38,11 @@ public final class AgendaItemService {
 
     /** The items of the edition in the order of print, parents before their children. */
     public List<AgendaItem> findAll(UUID agendaId) {
-        var all = items.findAll(agendas.get(agendaId).id());
-        var ordered = new ArrayList<AgendaItem>(all.size());
-        print(all, null, ordered);
-        return ordered;
+        return outline(agendas.get(agendaId).id()).inOrderOfPrint();
     }
 
-    private static void print(List<AgendaItem> all, @Nullable UUID parentId, List<AgendaItem> ordered) {
-        for (var item : all) {
-            if (Objects.equals(item.parentId(), parentId)) {
-                ordered.add(item);
-                print(all, item.id(), ordered);
-            }
-        }
+    private Outline outline(UUID agendaId) {
+        return new Outline(items.findAll(agendaId));
     }
 
     public AgendaItem get(UUID agendaId, UUID id) {
@@ -60,17 +56,75 @@ public final class AgendaItemService {
     public AgendaItem create(UUID agendaId, @Nullable UUID parentId, @Nullable UUID beforeId, AgendaItemInput input) {
         return changes.make(Role.EDITOR, "add an agenda item", () -> {
             var agenda = agendas.edit(agendaId);
-            if (parentId != null) {
-                get(agenda.id(), parentId);
-            }
-            var siblings = new Siblings(items.findChildren(agenda.id(), parentId));
-            var place = siblings.place(beforeId);
-            var id = items.insertIdentity(agenda.meetingId());
-            var numbered = siblings.endAt(place) ? siblings.numbered(input, () -> level(agenda.id(), parentId)) : input;
-            makeRoom(agenda.id(), siblings, place);
-            items.insert(agenda.id(), id, parentId, siblings.position(place), numbered);
+            var outline = outline(agenda.id());
+            var siblings = outline.below(parentId);
+            var says = beforeId == null ? Numbering.next(siblings, outline.level(parentId), input) : input;
+            var id = items.insertIdentities(agenda.meetingId(), 1).getFirst();
+            outline.add(id, parentId, beforeId);
+            var changed = outline.changed();
+            items.place(
+                    agenda.id(),
+                    changed.stream().filter(place -> !place.id().equals(id)).toList());
+            items.insert(
+                    agenda.id(),
+                    changed.stream()
+                            .filter(place -> place.id().equals(id))
+                            .map(place -> new WrittenItem(id, parentId, place.position(), says))
+                            .toList());
             return get(agenda.id(), id);
         });
+    }
+
+    /**
+     * Makes these all the items that the edition holds, in their order, in as many steps for two as for two thousand. An
+     * item that is named keeps its id, and one that is not goes, with what is below it. Returns their ids, in their order.
+     */
+    public List<UUID> write(UUID agendaId, List<PlacedItem> all) {
+        return changes.make(Role.EDITOR, "write the items of an agenda", () -> {
+            var agenda = agendas.edit(agendaId);
+            var kept =
+                    items.findAll(agenda.id()).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+            var written = written(all, kept, agenda);
+            items.insert(
+                    agenda.id(),
+                    written.stream()
+                            .filter(item -> !kept.containsKey(item.id()))
+                            .toList());
+            items.update(
+                    agenda.id(),
+                    written.stream()
+                            .filter(item -> kept.containsKey(item.id()))
+                            .filter(item -> !item.isAs(Objects.requireNonNull(kept.get(item.id()))))
+                            .toList());
+            var ids = written.stream().map(WrittenItem::id).toList();
+            kept.keySet().removeAll(Set.copyOf(ids));
+            items.delete(agenda.id(), kept.keySet());
+            return ids;
+        });
+    }
+
+    /** An item that still stands below its parent, and behind those that stand before it, keeps its position. */
+    private List<WrittenItem> written(List<PlacedItem> all, Map<UUID, AgendaItem> kept, Agenda agenda) {
+        var fresh = items.insertIdentities(agenda.meetingId(), (int)
+                        all.stream().filter(item -> item.id() == null).count())
+                .iterator();
+        var written = new ArrayList<WrittenItem>();
+        var last = new HashMap<@Nullable UUID, Integer>();
+        for (var item : all) {
+            var parentId =
+                    item.parent() == null ? null : written.get(item.parent()).id();
+            var id = item.id() == null ? fresh.next() : item.id();
+            var before = kept.get(id);
+            if (item.id() != null && before == null) {
+                throw new NotFound("agenda item", id);
+            }
+            int next = last.getOrDefault(parentId, 0) + 1;
+            boolean stays = before != null && Objects.equals(before.parentId(), parentId);
+            int position = before != null && stays ? Math.max(next, before.position()) : next;
+            written.add(new WrittenItem(id, parentId, position, item.says()));
+            last.put(parentId, position);
+        }
+        return written;
     }
 
     /** Says that the item continues one of an earlier meeting; in all editions, as it is of the item itself. */
@@ -110,12 +164,9 @@ public final class AgendaItemService {
     public Agenda moveAll(UUID agendaId, int expectedVersion, List<ItemMove> moves) {
         return changes.make(Role.EDITOR, "move agenda items", () -> {
             var agenda = agendas.edit(agendaId, expectedVersion);
-            moves.forEach(move -> move(
-                    agenda.id(),
-                    move.itemId(),
-                    get(agenda.id(), move.itemId()).version(),
-                    move.parentId(),
-                    move.beforeId()));
+            var outline = outline(agenda.id());
+            moves.forEach(move -> outline.move(move.itemId(), move.parentId(), move.beforeId()));
+            items.place(agenda.id(), outline.changed());
             return agendas.get(agenda.id());
         });
     }
@@ -138,13 +189,12 @@ public final class AgendaItemService {
         return changes.make(Role.EDITOR, "move an agenda item", () -> {
             var agenda = agendas.edit(agendaId);
             var before = get(agenda.id(), id);
-            refuseOwnBranch(agenda.id(), before, parentId);
-            var siblings = new Siblings(items.findChildren(agenda.id(), parentId)).without(id);
-            var place = siblings.place(beforeId);
-            makeRoom(agenda.id(), siblings, place);
-            if (!items.move(agenda.id(), id, expectedVersion, parentId, siblings.position(place))) {
+            if (before.version() != expectedVersion) {
                 throw new Conflict("agenda item", id, expectedVersion, before);
             }
+            var outline = outline(agenda.id());
+            outline.move(id, parentId, beforeId);
+            items.place(agenda.id(), outline.changed());
             return get(agenda.id(), id);
         });
     }
@@ -165,8 +215,7 @@ public final class AgendaItemService {
                 return findAll(agendaId);
             }
             var agenda = agendas.edit(agendaId);
-            Numbering.of(findAll(agenda.id()))
-                    .forEach(change -> items.setNumber(change.item(), change.number(), change.marker()));
+            items.number(agenda.id(), Numbering.of(findAll(agenda.id())));
             return findAll(agenda.id());
         });
     }
@@ -181,27 +230,5 @@ public final class AgendaItemService {
             }
             return before;
         });
-    }
-
-    private void refuseOwnBranch(UUID agendaId, AgendaItem moved, @Nullable UUID parentId) {
-        for (var up = parentId; up != null; up = get(agendaId, up).parentId()) {
-            if (up.equals(moved.id())) {
-                throw InvalidInput.of("parent", "item.below-itself", moved.label());
-            }
-        }
-    }
-
-    private void makeRoom(UUID agendaId, Siblings siblings, int place) {
-        if (!siblings.endAt(place)) {
-            items.moveOn(agendaId, siblings.from(place));
-        }
-    }
-
-    private int level(UUID agendaId, @Nullable UUID parentId) {
-        int level = 1;
-        for (var up = parentId; up != null; up = get(agendaId, up).parentId()) {
-            level++;
-        }
-        return level;
     }
 }

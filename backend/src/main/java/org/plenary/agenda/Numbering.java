@@ -1,6 +1,9 @@
 package org.plenary.agenda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,32 +16,68 @@ final class Numbering {
     private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final List<String> ROMAN_TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
 
+    /** What is known of an item when those below it are numbered. */
+    private static final class Parent {
+
+        private final int level;
+        private final String label;
+        private int numbered;
+
+        Parent(int level, String label) {
+            this.level = level;
+            this.label = label;
+        }
+    }
+
     private Numbering() {}
 
     /** What renumbering would change, item by item in the order of print; headings bear no number. */
     static List<Renumbering> of(List<AgendaItem> inOrderOfPrint) {
         var changes = new ArrayList<Renumbering>();
-        number(inOrderOfPrint, null, 1, "", changes);
+        var parents = new HashMap<@Nullable UUID, Parent>();
+        parents.put(null, new Parent(0, ""));
+        for (var item : inOrderOfPrint) {
+            var parent = Objects.requireNonNull(parents.get(item.parentId()));
+            int level = parent.level + 1;
+            boolean heading = item.kind() == AgendaItemKind.HEADING;
+            parent.numbered += heading ? 0 : 1;
+            var own = heading ? "" : printed(level, parent.numbered);
+            var number = heading || level > 1 ? null : own;
+            var marker = heading || level == 1 ? null : own;
+            var label = marker == null || parent.label.isEmpty() ? own : parent.label + " " + own;
+            if (!Objects.equals(number, item.number()) || !Objects.equals(marker, item.marker())) {
+                changes.add(new Renumbering(item, number, marker, label));
+            }
+            parents.put(item.id(), new Parent(level, label));
+        }
         return changes;
     }
 
-    private static void number(
-            List<AgendaItem> items, @Nullable UUID parentId, int level, String above, List<Renumbering> changes) {
-        int ordinal = 0;
-        for (var item : items) {
-            if (!Objects.equals(item.parentId(), parentId)) {
-                continue;
-            }
-            boolean heading = item.kind() == AgendaItemKind.HEADING;
-            ordinal += heading ? 0 : 1;
-            var number = heading || level > 1 ? null : String.valueOf(ordinal);
-            var marker = heading || level == 1 ? null : marker(level, ordinal);
-            var label = heading ? "" : number != null ? number : above.isEmpty() ? marker : above + " " + marker;
-            if (!Objects.equals(number, item.number()) || !Objects.equals(marker, item.marker())) {
-                changes.add(new Renumbering(item, number, marker, Objects.requireNonNull(label)));
-            }
-            number(items, item.id(), level + 1, Objects.requireNonNull(label), changes);
+    /** The input with the next number of that level, which counts from 1, where it names none and is no heading. */
+    static AgendaItemInput next(List<AgendaItem> siblings, int level, AgendaItemInput input) {
+        if (input.number() != null || input.marker() != null || input.kind() == AgendaItemKind.HEADING) {
+            return input;
         }
+        var taken = new HashSet<@Nullable String>();
+        siblings.forEach(item -> taken.addAll(Arrays.asList(item.number(), item.marker())));
+        int ordinal = 1
+                + (int) siblings.stream()
+                        .filter(item -> item.kind() != AgendaItemKind.HEADING)
+                        .count();
+        // Where a number was left out, the count falls short of the last one.
+        while (taken.contains(printed(level, ordinal))) {
+            ordinal++;
+        }
+        return new AgendaItemInput(
+                level == 1 ? printed(level, ordinal) : null,
+                level == 1 ? null : printed(level, ordinal),
+                input.title(),
+                input.kind(),
+                input.furtherDocumentation());
+    }
+
+    private static String printed(int level, int ordinal) {
+        return level == 1 ? String.valueOf(ordinal) : marker(level, ordinal);
     }
 
     /** The marker of that level, from 2: (a) to (z), (aa) …; then (i), (ii) …; from level 4 on (1), (2) …. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -136,14 +137,11 @@ public final class AgendaImports {
         var items = edition.write(agenda.id(), proposal.items());
         var paragraphs = new HashMap<String, List<UUID>>();
         var entries = new HashMap<String, List<UUID>>();
-        items.forEach((label, id) -> {
-            var item = proposal.items().stream()
-                    .filter(one -> one.label().equals(label))
-                    .findFirst()
-                    .orElseThrow();
-            paragraphs.put(label, edition.annotate(agenda.id(), id, item.annotation()));
-            entries.put(label, papers.list(agenda.id(), id, item.documentation(), meeting));
-        });
+        for (var item : proposal.items()) {
+            var id = Objects.requireNonNull(items.get(item.label()));
+            paragraphs.put(item.label(), edition.annotate(agenda.id(), id, item.annotation()));
+            entries.put(item.label(), papers.list(agenda.id(), id, item.documentation(), meeting));
+        }
         timetable.write(agenda.id(), meeting.id(), proposal.slots(), items);
         citations.write(agenda.id(), proposal.citations(), new Written(meeting, items, paragraphs, entries));
         if (agenda.documentId() == null) {

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.AgendaItemInput;
@@ -18,6 +19,7 @@ import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationSection;
 import org.plenary.agenda.AnnotationService;
 import org.plenary.agenda.FurtherDocumentation;
+import org.plenary.agenda.PlacedItem;
 import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.Paragraph;
 import org.plenary.shared.Language;
@@ -38,40 +40,22 @@ class Edition {
 
     /** The ids of the items by label, after the edition has become what the proposal says. */
     Map<String, UUID> write(UUID agendaId, List<Item> proposed) {
-        removeOthers(agendaId, proposed);
-        var ids = new LinkedHashMap<String, UUID>();
+        var there = items.findAll(agendaId).stream()
+                .collect(Collectors.toMap(AgendaItem::label, Function.identity(), (first, second) -> first));
+        var places = new HashMap<String, Integer>();
+        var placed = new ArrayList<PlacedItem>();
         for (var item : proposed) {
-            @Nullable UUID parentId = item.parent() == null ? null : ids.get(item.parent());
-            var there = find(agendaId, item.label());
-            var id = there.isPresent()
-                    ? update(there.get(), item).id()
-                    : items.create(agendaId, parentId, null, input(item, null)).id();
-            ids.put(item.label(), id);
+            @Nullable AgendaItem before = there.get(item.label());
+            placed.add(new PlacedItem(
+                    before == null ? null : before.id(),
+                    item.parent() == null ? null : places.get(item.parent()),
+                    input(item, before)));
+            places.put(item.label(), places.size());
         }
-        sort(agendaId, proposed, ids);
+        var written = items.write(agendaId, placed).iterator();
+        var ids = new LinkedHashMap<String, UUID>();
+        proposed.forEach(item -> ids.put(item.label(), written.next()));
         return ids;
-    }
-
-    private void removeOthers(UUID agendaId, List<Item> proposed) {
-        var labels = proposed.stream().map(Item::label).toList();
-        for (var item : items.findAll(agendaId).reversed()) {
-            if (!labels.contains(item.label())) {
-                items.delete(agendaId, item.id(), item.version());
-            }
-        }
-    }
-
-    private Optional<AgendaItem> find(UUID agendaId, String label) {
-        return items.findAll(agendaId).stream()
-                .filter(item -> item.label().equals(label))
-                .findFirst();
-    }
-
-    private AgendaItem update(AgendaItem before, Item item) {
-        var input = input(item, before);
-        boolean same =
-                input.title().equals(before.title()) && input.furtherDocumentation() == before.furtherDocumentation();
-        return same ? before : items.update(before.agendaId(), before.id(), before.version(), input);
     }
 
     /** Of an item that is there, the kind stays as a person may have set it, and so do the other languages. */
@@ -84,17 +68,6 @@ class Edition {
                         : before.title().with(Language.EN, item.title()),
                 before == null ? AgendaItemKind.valueOf(item.kind()) : before.kind(),
                 FurtherDocumentation.valueOf(item.furtherDocumentation()));
-    }
-
-    private void sort(UUID agendaId, List<Item> proposed, Map<String, UUID> ids) {
-        var order = items.findAll(agendaId).stream().map(AgendaItem::id).toList();
-        if (order.equals(List.copyOf(ids.values()))) {
-            return;
-        }
-        for (var item : proposed) {
-            var now = items.get(agendaId, Objects.requireNonNull(ids.get(item.label())));
-            items.move(agendaId, now.id(), now.version(), item.parent() == null ? null : ids.get(item.parent()), null);
-        }
     }
 
     /**
