@@ -15,6 +15,8 @@ final class Numbering {
     private static final int LETTERS = 26;
     private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final List<String> ROMAN_TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
+    private static final List<String> ROMAN_HUNDREDS =
+            List.of("", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm");
 
     /** What is known of an item when those below it are numbered. */
     private static final class Parent {
@@ -95,6 +97,9 @@ final class Numbering {
     }
 
     private static String roman(int ordinal) {
-        return ROMAN_TENS.get(ordinal / 10 % 10) + ROMAN_ONES.get(ordinal % 10);
+        return "m".repeat(ordinal / 1000)
+                + ROMAN_HUNDREDS.get(ordinal / 100 % 10)
+                + ROMAN_TENS.get(ordinal / 10 % 10)
+                + ROMAN_ONES.get(ordinal % 10);
     }
 }
