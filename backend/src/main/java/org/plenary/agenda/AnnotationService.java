@@ -4,16 +4,17 @@ import static org.plenary.schema.Tables.ANNOTATION_PARAGRAPH;
 import static org.plenary.schema.Tables.CITATION;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Changes;
 import org.plenary.shared.CitedQuotes;
 import org.plenary.shared.Conflict;
+import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Role;
 import org.springframework.stereotype.Service;
@@ -94,14 +95,16 @@ public final class AnnotationService {
         });
     }
 
-    /** Puts the paragraphs of an item, all of which are named, in that order. */
+    /** Puts the paragraphs of an item in that order, which names each of them once. */
     public List<AnnotationParagraph> arrange(UUID agendaId, UUID itemId, List<UUID> order) {
         return changes.make(Role.EDITOR, "arrange an annotation", () -> {
             var edition = agendas.edit(agendaId).id();
-            var ordered = new ArrayList<>(findAll(edition, itemId));
-            var places = IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, place -> place));
-            ordered.sort(Comparator.comparing(paragraph -> places.getOrDefault(paragraph.id(), order.size())));
-            number(ordered);
+            var there = findAll(edition, itemId).stream()
+                    .collect(Collectors.toMap(AnnotationParagraph::id, Function.identity()));
+            if (order.size() != there.size() || !there.keySet().equals(Set.copyOf(order))) {
+                throw InvalidInput.of("order", "annotation.not-each-once", order.size(), there.size());
+            }
+            number(order.stream().map(there::get).toList());
             return findAll(edition, itemId);
         });
     }

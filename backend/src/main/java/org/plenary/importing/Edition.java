@@ -76,25 +76,22 @@ class Edition {
      */
     List<UUID> annotate(UUID agendaId, UUID itemId, List<Paragraph> proposed) {
         var there = new ArrayList<>(annotations.findAll(agendaId, itemId));
-        var matched = new HashMap<Paragraph, AnnotationParagraph>();
+        var matched = new ArrayList<Optional<AnnotationParagraph>>();
         for (var paragraph : proposed) {
-            there.stream()
+            var same = there.stream()
                     .filter(each -> each.text().in(Language.EN).equals(Optional.of(paragraph.text())))
-                    .findFirst()
-                    .ifPresent(same -> {
-                        matched.put(paragraph, same);
-                        there.remove(same);
-                    });
+                    .findFirst();
+            same.ifPresent(there::remove);
+            matched.add(same);
         }
         var ids = new ArrayList<UUID>();
-        for (var paragraph : proposed) {
-            var same = matched.get(paragraph);
-            ids.add(
-                    same != null
-                            ? same.id()
-                            : there.isEmpty()
-                                    ? add(agendaId, itemId, paragraph)
-                                    : replace(there.removeFirst(), paragraph));
+        for (int place = 0; place < proposed.size(); place++) {
+            var paragraph = proposed.get(place);
+            ids.add(matched.get(place)
+                    .map(AnnotationParagraph::id)
+                    .orElseGet(() -> there.isEmpty()
+                            ? add(agendaId, itemId, paragraph)
+                            : replace(there.removeFirst(), paragraph)));
         }
         there.forEach(surplus -> annotations.delete(agendaId, surplus.id(), surplus.version()));
         annotations.arrange(agendaId, itemId, ids);
