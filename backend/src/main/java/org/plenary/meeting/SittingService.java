@@ -4,6 +4,7 @@ import static org.plenary.schema.Tables.SITTING;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -53,10 +54,8 @@ public final class SittingService {
     /** Makes sittings at those times on each of those days: on every weekday of the meeting where none is named. */
     public List<Sitting> createForDays(UUID meetingId, List<LocalDate> days, List<SittingTime> times) {
         return changes.make(Role.EDITOR, "add sittings", () -> {
-            var chosen = days.isEmpty() ? weekdays(meetings.get(meetingId)) : days;
-            if (chosen.size() * times.size() > MOST) {
-                throw InvalidInput.of("days", "sitting.too-many", chosen.size() * times.size(), MOST);
-            }
+            var chosen = days.isEmpty() ? weekdays(meetings.get(meetingId), times.size()) : days;
+            refuseTooMany(chosen.size(), times.size());
             IntStream.range(0, chosen.size())
                     .forEach(day -> times.forEach(time -> add(
                             "days." + day,
@@ -104,13 +103,23 @@ public final class SittingService {
         }
     }
 
-    private static List<LocalDate> weekdays(Meeting meeting) {
+    private static List<LocalDate> weekdays(Meeting meeting, int times) {
         if (meeting.startsOn() == null || meeting.endsOn() == null) {
             throw InvalidInput.of("days", "meeting.dates-not-fixed");
         }
+        var end = meeting.endsOn().plusDays(1);
+        // Counted before they are listed: nothing keeps a meeting from lasting for ages.
+        var days = ChronoUnit.DAYS.between(meeting.startsOn(), end);
+        refuseTooMany(days / 7 * 5, times);
         return meeting.startsOn()
-                .datesUntil(meeting.endsOn().plusDays(1))
+                .datesUntil(end)
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
                 .toList();
+    }
+
+    private static void refuseTooMany(long days, long times) {
+        if (days * times > MOST) {
+            throw InvalidInput.of("days", "sitting.too-many", days * times, MOST);
+        }
     }
 }
