@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 public final class SavedViewService {
 
     private static final String COLUMNS = "";
+    /** The most characters of a name. */
+    public static final int LONGEST_NAME = 80;
+
     private static final int MOST = 50;
 
     private final DSLContext database;
@@ -50,8 +53,8 @@ public final class SavedViewService {
         if (name.isBlank()) {
             throw InvalidInput.of("name", "view.nameless");
         }
-        if (name.strip().length() > 80) {
-            throw InvalidInput.of("name", "view.name-too-long", name.strip().length());
+        if (name.strip().length() > LONGEST_NAME) {
+            throw InvalidInput.of("name", "view.name-too-long", name.strip().length(), LONGEST_NAME);
         }
         if (findAll(listing).size() >= MOST) {
             throw InvalidInput.of("name", "view.too-many", MOST);

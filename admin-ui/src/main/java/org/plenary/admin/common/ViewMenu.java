@@ -56,7 +56,7 @@ final class ViewMenu extends Button {
     private void ask(ClickEvent<?> click) {
         var name = new TextField(say("field.name"));
         name.setHelperText(say("views.name-hint"));
-        name.setMaxLength(80);
+        name.setMaxLength(SavedViewService.LONGEST_NAME);
         name.setWidthFull();
         name.setAutofocus(true);
         var dialog = new Dialog(say("views.keep-this"));
