@@ -47,7 +47,7 @@ final class Answer {
         return new Answer(List.of(JSON.writeValueAsBytes(response)), result.isDataPresent(), told);
     }
 
-    static Answer of(Refused refused) {
+    static Answer of(RefusedRequest refused) {
         var error = Errors.of(refused.code(), String.valueOf(refused.getMessage()), refused.remedy());
         return of(ExecutionResult.newExecutionResult().addError(error).build());
     }

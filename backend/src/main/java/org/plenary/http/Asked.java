@@ -46,7 +46,7 @@ record Asked(
     /** Reads the body of a POST. */
     static Asked ofJson(byte[] body) {
         if (body.length == 0) {
-            throw Refused.malformed("The request has no body.", SHAPE);
+            throw RefusedRequest.malformed("The request has no body.", SHAPE);
         }
         return of(object("The body", parse("The body", body)));
     }
@@ -86,7 +86,7 @@ record Asked(
                 objectOrNone("persistedQuery", extensions.get("persistedQuery")).get("sha256Hash"));
         var id = firstId(request, hash);
         if (id == null && (query == null || query.isBlank())) {
-            throw Refused.malformed("The request names no document: query is missing.", SHAPE);
+            throw RefusedRequest.malformed("The request names no document: query is missing.", SHAPE);
         }
         return new Asked(
                 query, id, hash, text("operationName", request.get("operationName")), variables, notNull(extensions));
@@ -106,12 +106,12 @@ record Asked(
         try {
             return JSON.readValue(json, Object.class);
         } catch (StreamConstraintsException tooMuch) {
-            throw Refused.malformed(
+            throw RefusedRequest.malformed(
                     "%s nests too deep, or holds a name, a number or a text that is too long.".formatted(what),
                     "Nest at most %d levels; a name has at most %d characters.".formatted(DEEPEST, LONGEST_NAME));
         } catch (JacksonException unreadable) {
             var place = unreadable.getLocation();
-            throw Refused.malformed(
+            throw RefusedRequest.malformed(
                     "%s is not JSON: line %d, column %d.".formatted(what, place.getLineNr(), place.getColumnNr()),
                     SHAPE);
         }
@@ -122,7 +122,7 @@ record Asked(
         switch (value) {
             case String text ->
                 text.codePoints().filter(Asked::isUnreadable).findFirst().ifPresent(character -> {
-                    throw Refused.operation(
+                    throw RefusedRequest.operation(
                             "INVALID_INPUT",
                             "The variable %s holds the character U+%04X.".formatted(Errors.shortened(name), character),
                             "Leave that character out.");
@@ -142,7 +142,7 @@ record Asked(
         if (value instanceof Map<?, ?> object) {
             return (Map<String, @Nullable Object>) object;
         }
-        throw Refused.malformed(
+        throw RefusedRequest.malformed(
                 "%s is %s, not an object.".formatted(what, kind(value)),
                 value instanceof List ? "Send one operation a request." : SHAPE);
     }
@@ -162,7 +162,7 @@ record Asked(
         return switch (value) {
             case null -> null;
             case String text -> text;
-            default -> throw Refused.malformed("%s is %s, not a text.".formatted(name, kind(value)), SHAPE);
+            default -> throw RefusedRequest.malformed("%s is %s, not a text.".formatted(name, kind(value)), SHAPE);
         };
     }
 

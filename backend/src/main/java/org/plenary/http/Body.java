@@ -44,12 +44,12 @@ final class Body {
         throw unsupported("The body is not said to be JSON in UTF-8.", "Send it with Content-Type: application/json.");
     }
 
-    private static Refused unsupported(String message, String remedy) {
-        return new Refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message, remedy);
+    private static RefusedRequest unsupported(String message, String remedy) {
+        return new RefusedRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message, remedy);
     }
 
-    private static Refused tooLarge(int largest) {
-        return new Refused(
+    private static RefusedRequest tooLarge(int largest) {
+        return new RefusedRequest(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "LIMIT_EXCEEDED",
                 "The body has more than %d bytes.".formatted(largest),

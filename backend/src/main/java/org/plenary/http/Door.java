@@ -62,13 +62,13 @@ class Door {
                             .header(HttpHeaders.ALLOW, METHODS)
                             .build();
                 default ->
-                    throw new Refused(
+                    throw new RefusedRequest(
                             HttpStatus.METHOD_NOT_ALLOWED,
                             "METHOD_NOT_ALLOWED",
                             "The method is not for this address.",
                             "Send operations by POST, queries also by GET.");
             };
-        } catch (Refused refused) {
+        } catch (RefusedRequest refused) {
             var answer = Answer.of(refused);
             var shown = type.forRefusals();
             return send(refused.status(shown.status(answer)), answer, shown, null);
@@ -81,7 +81,7 @@ class Door {
         var key = request.headers().firstHeader(Idempotency.HEADER);
         if (type == ResponseType.EVENTS) {
             if (key != null) {
-                throw Refused.malformed(
+                throw RefusedRequest.malformed(
                         "What is answered by events is not kept under a key.",
                         "Accept application/graphql-response+json, or send it without %s."
                                 .formatted(Idempotency.HEADER));

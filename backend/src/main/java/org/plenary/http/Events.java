@@ -31,14 +31,14 @@ final class Events {
     ServerResponse answer(
             java.util.function.Supplier<Operations.Ran> operation, @Nullable String authorization, String address) {
         if (streams.kept() >= MOST) {
-            throw new Refused(
+            throw new RefusedRequest(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "UNAVAILABLE",
                     "Too many streams are open at the moment.",
                     "Try again in some seconds.");
         }
         var viewer = Viewer.current();
-        // Refused here with a status of its own, and taken once there is somebody who gives it back.
+        // RefusedRequest here with a status of its own, and taken once there is somebody who gives it back.
         shares.take(viewer, address).close();
         return ServerResponse.sse(
                 sse -> new Response(sse, viewer, authorization).begin(operation, address), Duration.ZERO);
@@ -61,7 +61,7 @@ final class Events {
             Stream begun;
             try {
                 begun = new Stream(viewer, operation, this, shares.take(viewer, address));
-            } catch (Refused oneTooMany) {
+            } catch (RefusedRequest oneTooMany) {
                 refused(Answer.of(oneTooMany));
                 return;
             }

@@ -9,17 +9,17 @@ final class Failures {
 
     private Failures() {}
 
-    static Refused told(RuntimeException failure, String requestId, Logger log) {
+    static RefusedRequest told(RuntimeException failure, String requestId, Logger log) {
         var kind = DatabaseFailure.of(failure);
         return switch (kind) {
-            case INVALID_INPUT, TIMEOUT -> Refused.operation(kind.name(), kind.message(), kind.remedy());
+            case INVALID_INPUT, TIMEOUT -> RefusedRequest.operation(kind.name(), kind.message(), kind.remedy());
             case UNAVAILABLE -> {
                 log.warn("Request {}: {}", requestId, String.valueOf(failure.getMessage()));
-                yield new Refused(HttpStatus.SERVICE_UNAVAILABLE, kind.name(), kind.message(), kind.remedy());
+                yield new RefusedRequest(HttpStatus.SERVICE_UNAVAILABLE, kind.name(), kind.message(), kind.remedy());
             }
             case OTHER -> {
                 log.error("Request {} failed", requestId, failure);
-                yield new Refused(
+                yield new RefusedRequest(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "INTERNAL_ERROR",
                         "%s Quote request id %s.".formatted(kind.message(), requestId),

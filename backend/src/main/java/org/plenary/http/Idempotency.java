@@ -67,12 +67,12 @@ final class Idempotency {
             return operation.get();
         }
         if (SECRET.matcher(document).find()) {
-            throw Refused.malformed(
+            throw RefusedRequest.malformed(
                     "The answer would hold a secret, which is not kept under a key.",
                     "Send it without %s.".formatted(HEADER));
         }
         if (!KEY.matcher(key).matches()) {
-            throw Refused.malformed(
+            throw RefusedRequest.malformed(
                     "%s is not of 1 to 255 visible ASCII characters.".formatted(HEADER),
                     "Send a key that is unique for the operation, e.g. a UUID.");
         }
@@ -90,7 +90,7 @@ final class Idempotency {
                     },
                     answer -> answer.hasData() && !answer.hasErrors());
         } catch (PessimisticLockingFailureException busy) {
-            throw new Refused(
+            throw new RefusedRequest(
                     HttpStatus.CONFLICT,
                     "IDEMPOTENCY_KEY_IN_USE",
                     "The operation with this key is still being done.",
@@ -141,14 +141,14 @@ final class Idempotency {
                 .where(IDEMPOTENCY_KEY.CALLER.eq(caller.name()), IDEMPOTENCY_KEY.KEY.eq(key))
                 .fetchSingle();
         if (!known.getFingerprint().equals(fingerprint)) {
-            throw new Refused(
+            throw new RefusedRequest(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "IDEMPOTENCY_KEY_REUSED",
                     "Another operation was sent under this key.",
                     "Send each operation with a key of its own, and the same again only as it was.");
         }
         if (!mayStill(caller, Role.valueOf(known.getRole()), known.getBodies())) {
-            throw new Refused(
+            throw new RefusedRequest(
                     HttpStatus.FORBIDDEN,
                     "FORBIDDEN",
                     "The operation with this key was done, with rights that %s has no more.".formatted(caller.name()),

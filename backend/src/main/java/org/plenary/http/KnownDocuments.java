@@ -43,13 +43,13 @@ final class KnownDocuments {
             return known(asked.documentId());
         }
         if (trustedOnly && !trusted.holds(text)) {
-            throw Refused.operation(
+            throw RefusedRequest.operation(
                     "DOCUMENT_NOT_TRUSTED",
                     "Only the documents that were agreed on are answered here.",
                     "Have the document added to those, or send the id of one of them.");
         }
         if (asked.hash() != null && !asked.hash().equalsIgnoreCase(Sha256.of(text))) {
-            throw Refused.malformed(
+            throw RefusedRequest.malformed(
                     "The hash is not that of the document.",
                     "Send the SHA-256 of the document, in hexadecimal digits.");
         }
@@ -71,7 +71,7 @@ final class KnownDocuments {
         }
         if (text == null) {
             // The words and the code that clients of that convention wait for, to send the text as well.
-            throw Refused.operation(
+            throw RefusedRequest.operation(
                     "PERSISTED_QUERY_NOT_FOUND",
                     "PersistedQueryNotFound",
                     "Send the document itself, with its hash to have it known from then on.");

@@ -54,8 +54,8 @@ enum ResponseType {
         return best;
     }
 
-    private static Refused refused() {
-        return new Refused(
+    private static RefusedRequest refused() {
+        return new RefusedRequest(
                 HttpStatus.NOT_ACCEPTABLE,
                 "NOT_ACCEPTABLE",
                 "None of the media types in Accept can be had.",

@@ -34,7 +34,7 @@ final class Shares {
         this.perAccount = perAccount;
     }
 
-    /** A stream for that viewer, or a socket for nobody yet; {@link Refused} where it is one too many. */
+    /** A stream for that viewer, or a socket for nobody yet; {@link RefusedRequest} where it is one too many. */
     Share take(Viewer viewer, String address) {
         return viewer.role() == Role.ANONYMOUS
                 ? take("address " + address, perAddress)
@@ -56,7 +56,7 @@ final class Shares {
         };
         if (most > 0 && now > most) {
             share.close();
-            throw new Refused(
+            throw new RefusedRequest(
                     HttpStatus.TOO_MANY_REQUESTS,
                     "LIMIT_EXCEEDED",
                     "No more than %d streams may be open for one %s.".formatted(most, holder.split(" ", 2)[0]),

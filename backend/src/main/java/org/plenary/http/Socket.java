@@ -67,7 +67,7 @@ final class Socket implements Streams.Keeper {
         Map<String, @Nullable Object> message;
         try {
             message = Asked.object(text);
-        } catch (Refused malformed) {
+        } catch (RefusedRequest malformed) {
             wire.close(BAD_REQUEST);
             return;
         }
@@ -120,17 +120,17 @@ final class Socket implements Streams.Keeper {
         }
         try {
             if (running.size() >= MOST_STREAMS) {
-                throw Refused.operation(
+                throw RefusedRequest.operation(
                         "LIMIT_EXCEEDED",
                         "The socket has %d operations already.".formatted(MOST_STREAMS),
                         "Complete one, or open another socket.");
             }
             if (!limits.count(reader, wire.address()).isZero()) {
-                throw Refused.operation(
+                throw RefusedRequest.operation(
                         "RATE_LIMITED", "That was more than may be asked in a minute.", "Wait a while.");
             }
             begin(name, reader, Asked.ofPayload(payload));
-        } catch (Refused refused) {
+        } catch (RefusedRequest refused) {
             if (refused.status(HttpStatus.OK) == HttpStatus.BAD_REQUEST) {
                 wire.close(BAD_REQUEST);
             } else {

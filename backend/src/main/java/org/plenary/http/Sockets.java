@@ -63,7 +63,7 @@ final class Sockets extends AbstractWebSocketHandler implements SubProtocolCapab
         Shares.Share share;
         try {
             share = shares.take(Viewer.ANONYMOUS, Wire.address(session));
-        } catch (Refused oneTooMany) {
+        } catch (RefusedRequest oneTooMany) {
             session.close(FULL);
             return;
         }

@@ -79,7 +79,7 @@ final class Stream {
                     end(sink::complete);
                 }
             }
-        } catch (Refused refused) {
+        } catch (RefusedRequest refused) {
             end(() -> sink.refused(Answer.of(refused)));
         } catch (RuntimeException failure) {
             // Else whoever listens would wait for ever.

@@ -54,7 +54,7 @@ final class CitationReader {
 
     private void paragraph(Anchor anchor, Paragraph paragraph) {
         var quotes = new Quotes(anchor, paragraph.text(), new ThisParagraph());
-        for (var sentence : Sentences.of(paragraph.text())) {
+        for (var sentence : PrintedSentence.in(paragraph.text())) {
             quotes.enter(sentence);
             new SentenceCitations(organs, gatherings, bureau, topic, quotes, sentence.text()).read();
         }
@@ -65,7 +65,7 @@ final class CitationReader {
         if (entry.title() != null) {
             Thing source = entry.symbol() == null ? new ThisItem(anchor.item()) : new Paper(entry.symbol());
             var quotes = new Quotes(anchor, entry.title(), source);
-            for (var sentence : Sentences.of(entry.title())) {
+            for (var sentence : PrintedSentence.in(entry.title())) {
                 quotes.enter(sentence);
                 var symbols = Symbols.in(sentence.text());
                 new ActCitations(organs, topic, quotes, sentence.text(), symbols).read();

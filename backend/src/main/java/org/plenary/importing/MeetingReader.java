@@ -74,8 +74,8 @@ final class MeetingReader {
     /** The sentences that say when or where a numbered meeting is to be held. */
     private List<String> convenings() {
         return paragraphs.stream()
-                .flatMap(text -> Sentences.of(text).stream())
-                .map(Sentences.Sentence::text)
+                .flatMap(text -> PrintedSentence.in(text).stream())
+                .map(PrintedSentence::text)
                 .filter(text -> text.contains("session") || text.contains("meeting"))
                 .filter(text -> OPENED.matcher(text).find())
                 .toList();

@@ -34,7 +34,7 @@ final class Quotes {
     }
 
     /** From here on, places are those in that sentence. */
-    void enter(Sentences.Sentence sentence) {
+    void enter(PrintedSentence sentence) {
         start = sentence.start();
     }
 

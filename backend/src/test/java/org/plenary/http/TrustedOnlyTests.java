@@ -27,7 +27,7 @@ class TrustedOnlyTests {
     @Test
     void refusesAnyOtherText() {
         assertThatThrownBy(() -> documents.of(Asked.of(Map.of("query", "{ __typename }"))))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining("agreed on");
     }
 }

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A request that cannot be answered as it is, e.g. one whose body is no JSON. */
-final class Refused extends RuntimeException {
+final class RefusedRequest extends RuntimeException {
 
     private final @Nullable HttpStatus status;
     private final String code;
     private final String remedy;
 
     /** The code is for programs, e.g. {@code MALFORMED_REQUEST}; the message says what is wrong, the remedy what is right. */
-    Refused(@Nullable HttpStatus status, String code, String message, String remedy) {
+    RefusedRequest(@Nullable HttpStatus status, String code, String message, String remedy) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
@@ -19,12 +19,12 @@ final class Refused extends RuntimeException {
     }
 
     /** An operation that was understood as a request, so that the status follows from the media type of the answer. */
-    static Refused operation(String code, String message, String remedy) {
-        return new Refused(null, code, message, remedy);
+    static RefusedRequest operation(String code, String message, String remedy) {
+        return new RefusedRequest(null, code, message, remedy);
     }
 
-    static Refused malformed(String message, String remedy) {
-        return new Refused(HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", message, remedy);
+    static RefusedRequest malformed(String message, String remedy) {
+        return new RefusedRequest(HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", message, remedy);
     }
 
     HttpStatus status(HttpStatus otherwise) {

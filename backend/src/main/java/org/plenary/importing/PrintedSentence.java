@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The sentences of a paragraph where they stand; "para. 52" and "10 a.m." end none. */
-final class Sentences {
-
-    /** One sentence with its offsets in the paragraph. */
-    record Sentence(String text, int start, int end) {}
+/** A sentence with its offsets in a paragraph; "para. 52" and "10 a.m." end none. */
+record PrintedSentence(String text, int start, int end) {
 
     private static final Pattern END = Pattern.compile("[.!?][)\\u201d\"\\u2019]?\\d{0,2}\\s+(?=[\\p{Lu}\\u201c(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -17,21 +14,20 @@ final class Sentences {
     /** No abbreviation has more characters, the one before it included. */
     private static final int LONGEST = 10;
 
-    private Sentences() {}
-
-    static List<Sentence> of(String text) {
-        var found = new ArrayList<Sentence>();
+    /** All of a text, in their order. */
+    static List<PrintedSentence> in(String text) {
+        var found = new ArrayList<PrintedSentence>();
         int from = 0;
         var end = END.matcher(text);
         while (end.find()) {
             var before = text.substring(Math.max(from, end.start() - LONGEST), end.start() + 1);
             if (!ABBREVIATION.matcher(before).find()) {
-                found.add(new Sentence(text.substring(from, end.end()).stripTrailing(), from, end.end()));
+                found.add(new PrintedSentence(text.substring(from, end.end()).stripTrailing(), from, end.end()));
                 from = end.end();
             }
         }
         if (from < text.length()) {
-            found.add(new Sentence(text.substring(from), from, text.length()));
+            found.add(new PrintedSentence(text.substring(from), from, text.length()));
         }
         return found;
     }
