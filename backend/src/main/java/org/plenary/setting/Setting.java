@@ -112,11 +112,6 @@ public record Setting<T>(String key, Subject subject, Kind<T> kind, T standard) 
         return ALL.stream().filter(setting -> setting.key.equals(key)).findFirst();
     }
 
-    /** The end of the key, by which a value is refused, e.g. {@code four-eyes}. */
-    public String name() {
-        return key.substring(key.lastIndexOf('.') + 1);
-    }
-
     public boolean isChangeable() {
         return subject != Subject.START;
     }

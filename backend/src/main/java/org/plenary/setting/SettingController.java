@@ -54,14 +54,13 @@ class SettingController {
                 errors -> new ChangeSettingsPayload(null, errors));
     }
 
-    /** What is refused by the name of a setting is found in the arguments by its place there. */
+    /** What is refused by the key of a setting is found in the arguments by its place there. */
     private AllSettings change(List<SettingInput> input) {
         try {
             return settings.change(input);
         } catch (InvalidInput invalid) {
             throw IntStream.range(0, input.size())
-                    .filter(at -> invalid.path().stream()
-                            .anyMatch(name -> input.get(at).key().endsWith("." + name)))
+                    .filter(at -> input.get(at).key().equals(String.join(".", invalid.path())))
                     .mapToObj(at -> invalid.at("input." + at + ".value"))
                     .findFirst()
                     .orElseGet(() -> invalid.at("input"));

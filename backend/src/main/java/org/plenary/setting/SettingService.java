@@ -58,7 +58,7 @@ public final class SettingService {
     }
 
     /**
-     * Decides several at once, which must make sense together; refused by the name of the one that does not. Throws
+     * Decides several at once, which must make sense together; refused by the key of the one that does not. Throws
      * {@link Conflict} with {@link AllSettings} as they are.
      */
     public AllSettings change(List<SettingInput> inputs) {
@@ -75,7 +75,7 @@ public final class SettingService {
     private void change(SettingInput input) {
         var setting = Setting.of(input.key()).orElseThrow(() -> new NotFound("setting", input.key()));
         if (!setting.isChangeable() || started.find(setting).isPresent()) {
-            throw InvalidInput.of(setting.name(), "setting.decided-at-start", setting.key());
+            throw InvalidInput.of(setting.key(), "setting.decided-at-start", setting.key());
         }
         var text = input.value() == null ? null : checked(setting, input.value());
         if (!kept.keep(setting.key(), input.expectedVersion(), text)) {
@@ -84,7 +84,7 @@ public final class SettingService {
     }
 
     private static <T> String checked(Setting<T> setting, String text) {
-        return setting.kind().print(setting.kind().parse(setting.name(), text));
+        return setting.kind().print(setting.kind().parse(setting.key(), text));
     }
 
     /** What nobody decides now is left as it is, e.g. what the product was started with. */
@@ -100,7 +100,7 @@ public final class SettingService {
             var order = later.compareTo(earlier);
             if (falling ? order > 0 : order <= 0) {
                 var kind = row.get(at).kind();
-                throw InvalidInput.of(row.get(at).name(), wrong, kind.print(later), kind.print(earlier));
+                throw InvalidInput.of(row.get(at).key(), wrong, kind.print(later), kind.print(earlier));
             }
         });
     }

@@ -42,7 +42,7 @@ class Started {
 
     private void check(Setting<?> setting) {
         try {
-            find(setting).ifPresent(value -> setting.kind().parse(setting.name(), value.text()));
+            find(setting).ifPresent(value -> setting.kind().parse(setting.key(), value.text()));
         } catch (InvalidInput invalid) {
             throw new IllegalArgumentException(
                     "%s: %s %s".formatted(setting.key(), invalid.getMessage(), invalid.remedy()), invalid);

@@ -67,6 +67,23 @@ class SettingMutationTests {
         assertThat(decisions.value(Setting.VENUE).text()).isEmpty();
     }
 
+    /** The last word of its key is that of another, too. */
+    @Test
+    void saysWhichIsWrongOfThoseThatEndAlike() {
+        var refused = api.ask(
+                Decisions.ADMINISTRATOR,
+                """
+                mutation { changeSettings(input: [
+                    {key: "plenary.rate-limit.per-address", expectedVersion: %d, value: "100"},
+                    {key: "plenary.streams.per-address", expectedVersion: 0, value: "100"}
+                ]) { errors { path message } } }
+                """.formatted(decisions.value(Setting.REQUESTS_PER_ADDRESS).version()),
+                Map.of());
+        assertThat(refused.<List<String>>read("changeSettings.errors[0].path")).containsExactly("input", "1", "value");
+        assertThat(refused.<String>read("changeSettings.errors[0].message"))
+                .startsWith("plenary.streams.per-address was decided");
+    }
+
     @Test
     void saysThatSomebodyElseWasFirst() {
         decisions.make(Setting.VENUE, "Vienna");

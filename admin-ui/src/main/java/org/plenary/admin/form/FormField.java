@@ -20,6 +20,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Sentences;
 import org.plenary.admin.common.Words;
@@ -71,9 +72,8 @@ final class FormField<V> {
     }
 
     boolean isAt(InvalidInput invalid) {
-        return !invalid.path().isEmpty()
-                && (invalid.path().getFirst().equals(path)
-                        || invalid.path().getFirst().equals(path + "Id"));
+        var at = String.join(".", invalid.path());
+        return Stream.of(path, path + "Id").anyMatch(name -> at.equals(name) || at.startsWith(name + "."));
     }
 
     void refuse(InvalidInput invalid) {

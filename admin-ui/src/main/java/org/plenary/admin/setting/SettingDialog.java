@@ -96,7 +96,7 @@ class SettingDialog extends FormDialog<AllSettings> {
 
     private <V, C extends Component & HasValue<?, V> & HasValidationProperties & HasHelper> Part part(
             Setting<?> setting, C field, Function<String, @Nullable V> read, Function<V, String> write) {
-        return new FieldOf<>(setting, wide(setting.name(), field), read, write);
+        return new FieldOf<>(setting, wide(setting.key(), field), read, write);
     }
 
     private static IntegerField number(String label, Kind.Whole whole) {
