@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +52,7 @@ class SettingsTests {
     void hasAKeyOfItsOwn() {
         assertThat(Setting.ALL.stream().map(Setting::key)).doesNotHaveDuplicates();
         assertThat(Setting.CHANGEABLE).allMatch(Setting::isChangeable);
-        assertThat(List.copyOf(Setting.AT_START)).noneMatch(Setting::isChangeable);
+        assertThat(Setting.AT_START).noneMatch(Setting::isChangeable);
     }
 
     private static String shownStandard(Setting<?> setting) {

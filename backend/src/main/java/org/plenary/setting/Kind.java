@@ -100,11 +100,26 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** Whatever the start of the product takes, by its own rules. */
-    record AtStart() implements Kind<String> {
+    /** How long something lasts, with its unit, e.g. {@code 5s} or {@code 24h}. */
+    record Span() implements Kind<String> {
 
         @Override
         public String parse(String place, String text) {
+            if (!text.matches("0*[1-9][0-9]{0,8}(?:ms|s|m|h|d)")) {
+                throw InvalidInput.of(place, "setting.no-span", text);
+            }
+            return text;
+        }
+    }
+
+    /** How many bytes, with their unit, e.g. {@code 1MB}. */
+    record Size() implements Kind<String> {
+
+        @Override
+        public String parse(String place, String text) {
+            if (!text.matches("0*[1-9][0-9]{0,2}(?:KB|MB)")) {
+                throw InvalidInput.of(place, "setting.no-size", text);
+            }
             return text;
         }
     }

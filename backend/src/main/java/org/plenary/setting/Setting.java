@@ -1,7 +1,6 @@
 package org.plenary.setting;
 
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +29,14 @@ public record Setting<T>(String key, Subject subject, Kind<T> kind, T standard) 
     private static final int MOST_WEEKS = 104;
     private static final int MOST_DAYS = 365;
     private static final int MOST_REQUESTS = 10_000_000;
+    private static final int MOST_CONNECTIONS = 1_000;
+    private static final int MOST_STREAMS = 1_000_000;
+    private static final int MOST_ROWS = 999_999_999;
+
+    private static final Kind<Boolean> YES_OR_NO = new Kind.YesOrNo();
+    private static final Kind<String> SPAN = new Kind.Span();
+    /** As long as a path or a list of addresses may be. */
+    private static final Kind<String> LINE = new Kind.Line(10_000);
 
     public static final Setting<String> ORGANIZATION =
             new Setting<>("plenary.organization.name", Subject.CONSOLE, new Kind.Line(60), "");
@@ -39,7 +46,7 @@ public record Setting<T>(String key, Subject subject, Kind<T> kind, T standard) 
             "plenary.console.language", Subject.CONSOLE, new Kind.OneOf(List.of("", "en", "fr", "ar")), "");
 
     public static final Setting<Boolean> FOUR_EYES =
-            new Setting<>("plenary.publication.four-eyes", Subject.PREPARATION, new Kind.YesOrNo(), false);
+            new Setting<>("plenary.publication.four-eyes", Subject.PREPARATION, YES_OR_NO, false);
     public static final Setting<Integer> SUBMITTED_WEEKS =
             number("plenary.documents.submitted-weeks", Subject.PREPARATION, MOST_WEEKS, 10);
     public static final Setting<Integer> PROCESSED_WEEKS =
@@ -82,26 +89,24 @@ public record Setting<T>(String key, Subject subject, Kind<T> kind, T standard) 
             REQUESTS_PER_ACCOUNT);
 
     /** Those that are decided when the product is started; whatever needs one reads it then. */
-    public static final List<Setting<String>> AT_START = Stream.of(
-                    "plenary.data=data",
-                    "plenary.data-vanishes=false",
-                    "plenary.demonstration=false",
-                    "plenary.log-level=info",
-                    "plenary.cors.origins=",
-                    "plenary.http.max-body=1MB",
-                    "plenary.documents.locations=classpath*:cookbook/",
-                    "plenary.documents.trusted-only=false",
-                    "plenary.reads.connections=8",
-                    "plenary.reads.timeout=5s",
-                    "plenary.idempotency.keep=24h",
-                    "plenary.reads.most-rows=500000",
-                    "plenary.streams.per-address=200",
-                    "plenary.streams.per-account=500",
-                    "plenary.publication.look-every=5s",
-                    "plenary.history.seal-every=1m",
-                    "plenary.rate-limit.in-demonstration=false")
-            .map(Setting::atStart)
-            .toList();
+    public static final List<Setting<?>> AT_START = List.of(
+            atStart("plenary.data", LINE, "data"),
+            atStart("plenary.data-vanishes", YES_OR_NO, false),
+            atStart("plenary.demonstration", YES_OR_NO, false),
+            atStart("plenary.log-level", LINE, "info"),
+            atStart("plenary.cors.origins", LINE, ""),
+            atStart("plenary.http.max-body", new Kind.Size(), "1MB"),
+            atStart("plenary.documents.locations", LINE, "classpath*:cookbook/"),
+            atStart("plenary.documents.trusted-only", YES_OR_NO, false),
+            atStart("plenary.reads.connections", new Kind.Whole(1, MOST_CONNECTIONS), 8),
+            atStart("plenary.reads.timeout", SPAN, "5s"),
+            atStart("plenary.idempotency.keep", SPAN, "24h"),
+            atStart("plenary.reads.most-rows", new Kind.Whole(1, MOST_ROWS), 500_000),
+            atStart("plenary.streams.per-address", new Kind.Whole(0, MOST_STREAMS), 200),
+            atStart("plenary.streams.per-account", new Kind.Whole(0, MOST_STREAMS), 500),
+            atStart("plenary.publication.look-every", SPAN, "5s"),
+            atStart("plenary.history.seal-every", SPAN, "1m"),
+            atStart("plenary.rate-limit.in-demonstration", YES_OR_NO, false));
 
     /** All there are. */
     public static final List<Setting<?>> ALL =
@@ -129,8 +134,7 @@ public record Setting<T>(String key, Subject subject, Kind<T> kind, T standard) 
         return new Setting<>(key, Subject.MEETINGS, new Kind.Hour(), LocalTime.of(standard, 0));
     }
 
-    private static Setting<String> atStart(String keyAndStandard) {
-        var parts = Arrays.asList(keyAndStandard.split("=", 2));
-        return new Setting<>(parts.getFirst(), Subject.START, new Kind.AtStart(), parts.getLast());
+    private static <T> Setting<T> atStart(String key, Kind<T> kind, T standard) {
+        return new Setting<>(key, Subject.START, kind, standard);
     }
 }

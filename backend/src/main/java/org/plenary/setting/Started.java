@@ -1,5 +1,6 @@
 package org.plenary.setting;
 
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,13 +27,13 @@ class Started {
     /** As the start with an embedded database calls what it decides. */
     private static final String BY_ITSELF = "database";
 
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
     private final Environment environment;
     private final Map<Setting<?>, Optional<Value>> values = new ConcurrentHashMap<>();
 
     Started(Environment environment) {
         this.environment = environment;
-        // A value that cannot be is better said at once than when somebody needs it.
-        Setting.CHANGEABLE.forEach(this::check);
     }
 
     /** Empty where it was left to others. */
@@ -40,13 +41,19 @@ class Started {
         return values.computeIfAbsent(setting, this::look);
     }
 
+    /** A value that cannot be is better said at once than when somebody needs it. */
+    void check() {
+        Setting.ALL.forEach(this::check);
+    }
+
     private void check(Setting<?> setting) {
-        try {
-            find(setting).ifPresent(value -> setting.kind().parse(setting.key(), value.text()));
-        } catch (InvalidInput invalid) {
-            throw new IllegalArgumentException(
-                    "%s: %s %s".formatted(setting.key(), invalid.getMessage(), invalid.remedy()), invalid);
-        }
+        find(setting).ifPresent(value -> {
+            try {
+                setting.kind().parse(setting.key(), value.text());
+            } catch (InvalidInput invalid) {
+                throw new WronglyStarted(setting, value.origin(), invalid);
+            }
+        });
     }
 
     private Optional<Value> look(Setting<?> setting) {
@@ -56,12 +63,20 @@ class Started {
             if (found != null) {
                 return origin(found) == SettingOrigin.STANDARD
                         ? Optional.empty()
-                        : Optional.of(new Value(
-                                environment.getProperty(setting.key(), String.valueOf(found.getValue())),
-                                origin(found)));
+                        : Optional.of(new Value(text(setting, found), origin(found)));
             }
         }
         return Optional.empty();
+    }
+
+    /** As it was written: a file of YAML takes an hour without quotation marks, e.g. 10:00, for 600. */
+    private String text(Setting<?> setting, ConfigurationProperty found) {
+        return setting.kind() instanceof Kind.Hour
+                        && found.getValue() instanceof Integer minutes
+                        && minutes >= 0
+                        && minutes < MINUTES_OF_A_DAY
+                ? LocalTime.MIDNIGHT.plusMinutes(minutes).toString()
+                : environment.getProperty(setting.key(), String.valueOf(found.getValue()));
     }
 
     private static SettingOrigin origin(ConfigurationProperty found) {

@@ -90,7 +90,7 @@ class SettingDialog extends FormDialog<AllSettings> {
             case Kind.Hour _ -> part(setting, new TimePicker(label), LocalTime::parse, LocalTime::toString);
             case Kind.Zone _ -> part(setting, zone(label), zone -> zone.isEmpty() ? null : zone, zone -> zone);
             case Kind.Line _ -> part(setting, new TextField(label), text -> text, text -> text);
-            case Kind.AtStart _ -> throw new IllegalArgumentException(setting.key());
+            case Kind.Span _, Kind.Size _ -> throw new IllegalArgumentException(setting.key());
         };
     }
 
