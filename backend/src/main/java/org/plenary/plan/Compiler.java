@@ -3,7 +3,6 @@ package org.plenary.plan;
 import graphql.execution.MergedField;
 import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Output.Target;
@@ -37,7 +35,7 @@ final class Compiler {
     private final Selected selected;
     private final Levels levels;
     private final KeyLevels keys;
-    private final PageCompiler pages;
+    private final EdgeCompiler edges;
 
     private Compiler(Graph graph, Request request) {
         this.graph = graph;
@@ -45,7 +43,13 @@ final class Compiler {
         this.selected = new Selected(request);
         this.levels = new Levels(graph, request);
         this.keys = new KeyLevels(graph, request, levels);
-        this.pages = new PageCompiler(graph, selected, levels, new PageLevels(graph, request, levels), this::select);
+        this.edges = new EdgeCompiler(
+                graph,
+                request,
+                selected,
+                levels,
+                new PageCompiler(graph, selected, levels, new PageLevels(graph, request, levels), this::select),
+                this::select);
     }
 
     /** The plan of a whole query; empty if the standard engine has to answer it. */
@@ -127,7 +131,7 @@ final class Compiler {
         if (level == null) {
             return field.getName().equals("node") || field.getName().equals("nodes")
                     ? byId(name, definition, field)
-                    : edge(name, null, "Query", definition, field);
+                    : edges.edge(name, null, "Query", definition, field);
         }
         var thing = level.thing(graph);
         if (field.getName().equals("id")) {
@@ -137,7 +141,7 @@ final class Compiler {
             case Property.Value value ->
                 new Output.Value(name, level.column(expression(value, level, definition, field)), required(definition));
             case Property.Part part -> part(name, part, level, definition, field);
-            case null -> edge(name, level, thing.name(), definition, field);
+            case null -> edges.edge(name, level, thing.name(), definition, field);
         };
     }
 
@@ -170,82 +174,6 @@ final class Compiler {
         return new Output.Part(name, present, steps, required(definition));
     }
 
-    private Output edge(
-            SerializableString name,
-            @Nullable Level level,
-            String owner,
-            GraphQLFieldDefinition definition,
-            MergedField field) {
-        var edges = graph.edges(owner, field.getName());
-        if (edges.isEmpty()) {
-            throw new NotDeclared(owner + "." + field.getName());
-        }
-        var arguments = Arguments.of(definition, field);
-        var type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
-        if (level != null && level.holds(field.getName())) {
-            var key = level.columns(level.thing(graph).key(level.row));
-            return new Output.Many(name, List.of(new Target(level.number, key, select(level, type, field))));
-        }
-        if (isPage(type)) {
-            return pages.page(name, level, edges.getFirst(), (GraphQLObjectType) type, arguments, field);
-        }
-        var targets = edges.stream()
-                .map(edge -> target(level, edge, arguments, type, field))
-                .toList();
-        return GraphQLTypeUtil.isList(type)
-                ? new Output.Many(name, targets)
-                : new Output.One(
-                        name, targets, required(definition), edges.getFirst().ambiguity() != null);
-    }
-
-    private Target target(
-            @Nullable Level level, Edge edge, Arguments arguments, GraphQLType returned, MergedField field) {
-        var tree = edge.tree();
-        if (level != null && tree != null) {
-            var depth = selected.depth(graph.thing(edge.child), tree.below(), field);
-            if (depth > 1) {
-                var all = levels.tree(level, edge, tree, arguments, depth);
-                var key = new ArrayList<>(levels.key(level, edge));
-                while (key.size() < all.groupSize) {
-                    key.add(Rows.NONE);
-                }
-                return new Target(all.number, key, select(all, returned, field));
-            }
-        }
-        var named = level == null ? null : named(graph.thing(edge.child), returned, field);
-        if (level != null && named != null && edge.kind == Edge.Kind.REFERS && edge.foreignKey != null) {
-            return Target.told(level.column(levels.seen(level, edge, edge.foreignKey)), named);
-        }
-        if (level != null
-                && edge.kind == Edge.Kind.REFERS
-                && edge.foreignKey != null
-                && selected.leadsNowhere(graph.thing(edge.child), returned, field)) {
-            var joined = levels.joined(level, edge, arguments, edge.foreignKey);
-            return Target.told(joined.there(), select(joined.level(), returned, field));
-        }
-        var below = levels.below(level, edge, arguments);
-        return new Target(below.number, levels.key(level, edge), select(below, returned, field));
-    }
-
-    /** What is written of a row of which nothing but its type is asked; null if more is, or a list is wanted. */
-    private Output.@Nullable Selection named(Thing<?> thing, GraphQLType returned, MergedField field) {
-        if (GraphQLTypeUtil.isList(returned) || thing.kind() != null) {
-            return null;
-        }
-        var type = request.schema().getObjectType(thing.name());
-        if (!selected.possible(returned, type)) {
-            return null;
-        }
-        var steps = new ArrayList<Output>();
-        for (var each : selected.of(type, field)) {
-            if (!each.getName().equals("__typename")) {
-                return null;
-            }
-            steps.add(new Output.Constant(name(each.getResultKey()), type.getName()));
-        }
-        return new Output.Selection(-1, Map.of("", steps));
-    }
-
     private Output byId(SerializableString name, GraphQLFieldDefinition definition, MergedField field) {
         var arguments = Arguments.of(definition, field);
         var targets = new LinkedHashMap<String, Target>();
@@ -259,11 +187,7 @@ final class Compiler {
         return new Output.ById(name, targets, arguments, several);
     }
 
-    private static boolean isPage(GraphQLType type) {
-        return type instanceof GraphQLNamedType named && named.getName().endsWith("Connection");
-    }
-
-    private static boolean required(GraphQLFieldDefinition definition) {
+    static boolean required(GraphQLFieldDefinition definition) {
         return GraphQLTypeUtil.isNonNull(definition.getType());
     }
 
