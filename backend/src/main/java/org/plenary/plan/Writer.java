@@ -1,8 +1,6 @@
 package org.plenary.plan;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Output.Target;
@@ -30,12 +28,14 @@ final class Writer {
     private final Request request;
     private final List<Rows> levels;
     private final JsonGenerator json;
+    private final PageWriter pages;
 
     private Writer(Graph graph, Request request, List<Rows> levels, JsonGenerator json) {
         this.graph = graph;
         this.request = request;
         this.levels = levels;
         this.json = json;
+        this.pages = new PageWriter(this, request, json);
     }
 
     static RawJson write(Graph graph, Plan plan, Request request, List<Rows> levels) {
@@ -84,11 +84,11 @@ final class Writer {
         json.writeEndObject();
     }
 
-    private void row(Output.Selection selection, @Nullable Object[] row) {
+    void row(Output.Selection selection, @Nullable Object[] row) {
         object(selection.of(row), row);
     }
 
-    private void step(Output step, @Nullable Object[] row) {
+    void step(Output step, @Nullable Object[] row) {
         switch (step) {
             case Output.Constant constant -> json.writeString(constant.value());
             case Output.Id id -> json.writeString(id.type() + ":" + row[id.column()]);
@@ -100,7 +100,7 @@ final class Writer {
                 many.targets().forEach(target -> each(below(target, row), target.selection()));
                 json.writeEndArray();
             }
-            case Output.Page page -> page(page, row);
+            case Output.Page page -> pages.write(page, row);
             case Output.ById byId -> byId(byId);
             default -> throw new IllegalStateException("Not a step of a row: " + step);
         }
@@ -135,7 +135,7 @@ final class Writer {
         Json.none(json, one.name(), one.required());
     }
 
-    private void rows(List<@Nullable Object[]> rows, Output.Selection selection) {
+    void rows(List<@Nullable Object[]> rows, Output.Selection selection) {
         json.writeStartArray();
         each(rows, selection);
         json.writeEndArray();
@@ -143,90 +143,6 @@ final class Writer {
 
     private void each(List<@Nullable Object[]> rows, Output.Selection selection) {
         rows.forEach(row -> row(selection, row));
-    }
-
-    private void page(Output.Page page, @Nullable Object[] row) {
-        var paging = Paging.of(request.values(page.arguments()));
-        var cut = Page.cut(below(page.target(), row), paging);
-        json.writeStartObject();
-        for (var field : page.fields()) {
-            json.writeName(field.name());
-            switch (field) {
-                case Output.Nodes nodes -> rows(cut.rows(), nodes.selection());
-                case Output.Edges edges -> edges(edges, cut);
-                case Output.Info info -> info(info, cut);
-                case Output.Total none -> json.writeNumber(total(page.total(), row));
-                case Output.Facets facets -> facets(facets, row);
-                case Output.Constant constant -> json.writeString(constant.value());
-                default -> throw new IllegalStateException("Not a step of a page: " + field);
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private void facets(Output.Facets facets, @Nullable Object[] above) {
-        json.writeStartArray();
-        var counted = new ArrayList<>(below(facets.target(), above));
-        counted.sort(Comparator.comparingInt((@Nullable Object[] row) -> -count(row))
-                .thenComparing(row -> String.valueOf(row[facets.value()])));
-        for (var row : counted.stream()
-                .filter(each -> each[facets.value()] != null)
-                .limit(Cost.FACETS)
-                .toList()) {
-            json.writeStartObject();
-            for (var field : facets.fields()) {
-                json.writeName(field.name());
-                if (field instanceof Output.Total) {
-                    json.writeNumber(count(row));
-                } else {
-                    step(field, row);
-                }
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static int count(@Nullable Object[] row) {
-        return row[row.length - 1] instanceof Integer count ? count : 0;
-    }
-
-    private void edges(Output.Edges edges, Page cut) {
-        json.writeStartArray();
-        for (var row : cut.rows()) {
-            json.writeStartObject();
-            for (var field : edges.fields()) {
-                json.writeName(field.name());
-                switch (field) {
-                    case Output.Cursor cursor -> json.writeString(Page.cursor(row, cursor.position()));
-                    case Output.Node node -> row(node.selection(), row);
-                    case Output.Constant constant -> json.writeString(constant.value());
-                    default -> throw new IllegalStateException("Not a step of an edge: " + field);
-                }
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void info(Output.Info info, Page cut) {
-        json.writeStartObject();
-        for (var field : info.fields()) {
-            json.writeName(field.name());
-            var value = field instanceof Output.Fact fact
-                    ? cut.fact(fact.fact(), info.position())
-                    : ((Output.Constant) field).value();
-            Json.value(json, field.name(), value, false);
-        }
-        json.writeEndObject();
-    }
-
-    private int total(@Nullable Target target, @Nullable Object[] row) {
-        if (target == null) {
-            return 0;
-        }
-        var counted = below(target, row);
-        return counted.isEmpty() ? 0 : count(counted.getFirst());
     }
 
     private void byId(Output.ById byId) {
@@ -249,7 +165,8 @@ final class Writer {
         }
     }
 
-    private List<@Nullable Object[]> below(Target target, @Nullable Object[] row) {
+    /** The rows of a level that belong to that row of the level above. */
+    List<@Nullable Object[]> below(Target target, @Nullable Object[] row) {
         return levels.get(target.level()).below(row, target.key());
     }
 }
