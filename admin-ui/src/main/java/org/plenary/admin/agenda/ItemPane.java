@@ -3,33 +3,25 @@ package org.plenary.admin.agenda;
 import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.plenary.admin.common.Notice;
-import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
-import org.plenary.admin.history.ActionList;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.AgendaItemInput;
 import org.plenary.agenda.AgendaItemKind;
 import org.plenary.agenda.FurtherDocumentation;
-import org.plenary.revision.Revision;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
 /** The chosen item beside the tree: its title in six languages, what it is for, annotation, documentation, sittings. */
 class ItemPane extends Section {
-
-    private static final int MOST_REVISIONS = 100;
 
     private final Editing editing;
     private final Consumer<AgendaItem> whenSaved;
@@ -53,9 +45,7 @@ class ItemPane extends Section {
         this.language = language;
         addClassName("item-pane");
         getElement().setAttribute("aria-label", say("editor.chosen-item"));
-        var place = new DraftPlace(
-                editing.drafts(), "item-title", item.id(), say("editor.draft.title", named(item)), item.id());
-        title = new SavedText(say("field.title"), place, state(item), this::saveTitle, this::takeOver);
+        title = new SavedText(say("field.title"), place(), state(item), this::saveTitle, this::takeOver);
         title.addClassName("item-title");
         title.setReadOnly(!editing.mayEdit());
         annotation = new AnnotationPane(editing, item.id(), named(item), language, whenTyped);
@@ -72,9 +62,9 @@ class ItemPane extends Section {
                 facts(),
                 annotated,
                 section(say("editor.documentation"), documentation),
-                section(say("field.sittings"), slots()));
+                section(say("field.sittings"), new ItemSittings(editing, item.id())));
         if (editing.mayEdit()) {
-            add(history());
+            add(new ItemHistory(editing, item.id(), () -> whenSaved.accept(this.item)));
         }
         show();
     }
@@ -82,12 +72,10 @@ class ItemPane extends Section {
     /** All languages side by side, in place of one at a time. */
     private void speakAll() {
         var original = editing.original();
-        var place = new DraftPlace(
-                editing.drafts(), "item-title", item.id(), say("editor.draft.title", named(item)), item.id());
         six.removeAll();
         six.add(new TextInSix(
                 say("field.title"),
-                place,
+                place(),
                 state(item),
                 (version, text) -> {
                     var saved = saveTitle(version, text);
@@ -99,6 +87,11 @@ class ItemPane extends Section {
                 editing.mayEdit()));
         annotation.inSix(original).forEach(six::add);
         show(true);
+    }
+
+    private DraftPlace place() {
+        return new DraftPlace(
+                editing.drafts(), "item-title", item.id(), say("editor.draft.title", named(item)), item.id());
     }
 
     private void show(boolean all) {
@@ -146,54 +139,6 @@ class ItemPane extends Section {
         var facts = new Div(kind, further);
         facts.addClassName("fields");
         return facts;
-    }
-
-    /** Who changed the item and its annotation, in whatever edition; asked for when it is wanted. */
-    private Details history() {
-        var history = new Details(say("Side.HISTORY"));
-        history.addOpenedChangeListener(change -> {
-            history.removeAll();
-            if (change.isOpened()) {
-                history.add(new ActionList(
-                        editing.desk().history(), this::revisions, editing.mayEdit(), () -> whenSaved.accept(item)));
-            }
-        });
-        return history;
-    }
-
-    private List<Revision> revisions() {
-        var revisions = editing.desk().revisions();
-        return Stream.concat(
-                        revisions.findOfEntity("agenda_item", item.id(), MOST_REVISIONS).stream(),
-                        revisions.findOfUnit("agenda", editing.agendaId(), MOST_REVISIONS * 5).stream()
-                                .filter(revision -> concerns(revision)))
-                .distinct()
-                .toList();
-    }
-
-    /** A paragraph or entry of this item, one that was deleted included. */
-    private boolean concerns(Revision revision) {
-        return Stream.of(revision.rowBefore(), revision.rowAfter())
-                .anyMatch(
-                        row -> row.path("item_id").asString("").equals(item.id().toString()));
-    }
-
-    private Div slots() {
-        var slots = new Div();
-        slots.addClassName("slots");
-        var sittings = editing.desk().meetings().findSittings(editing.agenda().meetingId());
-        editing.desk().timetable().findSlots(editing.agendaId()).stream()
-                .filter(slot -> slot.itemId().equals(item.id()))
-                .forEach(slot -> sittings.stream()
-                        .filter(sitting -> sitting.id().equals(slot.sittingId()))
-                        .forEach(sitting -> slots.add(new Div(say(
-                                slot.continued() ? "editor.sitting.continued" : "editor.sitting",
-                                Words.shortDay(sitting.date()),
-                                Words.times(sitting.startsAt(), sitting.endsAt()))))));
-        if (slots.getComponentCount() == 0) {
-            slots.add(Texts.quiet(say("editor.no-sitting")));
-        }
-        return slots;
     }
 
     AgendaItem item() {
