@@ -165,8 +165,6 @@ class ResolutionView extends ThingPage {
             menu.offer(say("paragraph.add-below"), () -> add(act, paragraph.id()));
             ParagraphMove.of(paragraph.id(), texts.findAll(act))
                     .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));
-        }
-        if (mayChange()) {
             menu.offer(
                     say("citation.add.ask"),
                     () -> new CitationDialog(citationDesk, texts.get(paragraph.id()), made -> showAnew(act)).open());
