@@ -10,17 +10,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Deeds;
 import org.plenary.admin.common.Texts;
-import org.plenary.admin.common.Words;
 import org.plenary.revision.Revision;
 
 /** One action: when, who, what, and the way back; on demand each thing that it touched, field by field. */
@@ -29,35 +26,25 @@ class ActionEntry extends ListItem {
     private static final int MOST_THINGS = 60;
 
     /** The rows' changes of one action; the last takes the whole of it back, where that is offered. */
-    ActionEntry(List<Revision> action, @Nullable Consumer<Long> takeBack) {
-        var first = action.getFirst();
-        var what = new Span(what(first));
+    ActionEntry(Action action, @Nullable Consumer<Long> takeBack) {
+        var what = new Span(action.what());
         what.addClassName("what");
-        var who = new Span(first.actor());
+        var who = new Span(action.who());
         who.addClassName("who");
-        var summary = new Div(what, Texts.quiet(scale(action)));
+        var summary = new Div(what, Texts.quiet(scale(action.rows())));
         var details = new Details(summary);
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(told(action));
+                details.add(told(action.rows()));
             }
         });
-        add(new Span(when(first)), who, details);
+        add(new Span(action.when()), who, details);
         if (takeBack != null) {
-            var back = new Button(say("history.take-back"), click -> takeBack.accept(first.change()));
+            var back = new Button(say("history.take-back"), click -> takeBack.accept(action.change()));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             back.setAriaLabel(say("history.take-back-of", what.getText()));
             add(back);
         }
-    }
-
-    static String when(Revision revision) {
-        return Words.moment(revision.at().atZoneSameInstant(ZoneId.systemDefault()));
-    }
-
-    static String what(Revision revision) {
-        return Deeds.reason(
-                revision.reason() == null ? revision.operation().toLowerCase(Locale.ROOT) : revision.reason());
     }
 
     /** What became of each thing by all of these, the newest of which comes first. */

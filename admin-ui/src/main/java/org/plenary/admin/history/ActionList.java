@@ -4,12 +4,9 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Notice;
 import org.plenary.revision.Revision;
@@ -34,15 +31,13 @@ public final class ActionList extends Div {
 
     private void show() {
         removeAll();
-        var actions = revisions.get().stream()
-                .sorted(Comparator.comparingLong(Revision::seq).reversed())
-                .collect(Collectors.groupingBy(Revision::change, LinkedHashMap::new, Collectors.toList()));
+        var actions = Action.of(revisions.get());
         if (actions.isEmpty()) {
             add(new EmptyState(say("history.none"), say("history.none.lesson")));
             return;
         }
         var list = new OrderedList();
-        actions.values().forEach(action -> list.add(new ActionEntry(action, mayChange ? this::takeBack : null)));
+        actions.forEach(action -> list.add(new ActionEntry(action, mayChange ? this::takeBack : null)));
         add(list);
     }
 
