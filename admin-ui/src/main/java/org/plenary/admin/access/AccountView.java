@@ -1,18 +1,18 @@
 package org.plenary.admin.access;
 
 import static org.plenary.admin.common.Phrases.say;
+import static org.plenary.admin.common.ThingParts.fact;
+import static org.plenary.admin.common.ThingParts.facts;
+import static org.plenary.admin.common.ThingParts.lines;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plenary.admin.MainLayout;
-import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
 import org.plenary.body.BodyService;
@@ -56,41 +56,32 @@ class AccountView extends Main implements BeforeEnterObserver, Trail, HasDynamic
     private void show() {
         var account = accounts.get(name);
         removeAll();
-        var facts = new Div(
+        var facts = facts(
                 fact(say("access.role"), Words.of(account.role())),
                 fact(say("access.bodies"), keeping.served(account)),
                 fact(say("access.state"), AccountKeeping.state(account)),
                 fact(say("access.made"), Words.day(account.createdAt().toLocalDate())));
-        facts.addClassName("facts");
         var actions = keeping.actions(account);
         actions.addClassName("actions");
         var header = new Header(new H1(name), facts, actions);
         header.addClassName("thing-header");
         var held = tokens.list(name);
         var section = new Section(new H2(say("access.tokens")));
-        section.add(held.isEmpty() ? new Paragraph(say("access.tokens.none")) : lines(held));
+        section.add(
+                held.isEmpty()
+                        ? new Paragraph(say("access.tokens.none"))
+                        : lines(held.stream().map(this::line)));
         add(header, section);
     }
 
-    private UnorderedList lines(List<ApiToken> held) {
-        var lines = new UnorderedList();
-        lines.addClassName("lines");
-        held.forEach(token -> {
-            var line = new Div(
-                    new Span(token.name()),
-                    fact(say("access.scope"), Words.of(token.scope())),
-                    fact(say("access.made"), Words.day(token.createdAt().toLocalDate())),
-                    fact(say("access.holds"), TokenKeeping.end(token)),
-                    fact(say("access.used"), TokenKeeping.used(token)),
-                    tokenKeeping.revoke(token));
-            line.addClassName("line");
-            lines.add(new ListItem(line));
-        });
-        return lines;
-    }
-
-    private static Component fact(String label, String value) {
-        return new Div(Texts.quiet(label + " "), new Span(value));
+    private Component line(ApiToken token) {
+        return ThingParts.line(
+                new Span(token.name()),
+                fact(say("access.scope"), Words.of(token.scope())),
+                fact(say("access.made"), Words.day(token.createdAt().toLocalDate())),
+                fact(say("access.holds"), TokenKeeping.end(token)),
+                fact(say("access.used"), TokenKeeping.used(token)),
+                tokenKeeping.revoke(token));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.plenary.admin.check.CheckList;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
 import org.plenary.check.MeetingCheck;
 import org.plenary.due.Milestone;
@@ -30,15 +31,14 @@ class MeetingCard extends Article {
         addClassName("meeting-card");
         var address = "meetings/" + meeting.id();
         var title = new H3(Links.to(address, Texts.text(meeting.title())));
-        var facts =
-                new Div(Texts.symbol(meeting.bodySymbol()), new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
+        var facts = ThingParts.facts(
+                Texts.symbol(meeting.bodySymbol()), new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
         if (meeting.venue() != null) {
             facts.add(new Span(meeting.venue()));
         }
         if (meeting.startsOn() != null) {
             facts.add(new Span(until(meeting.startsOn())));
         }
-        facts.addClassName("facts");
         add(title, facts);
         if (readiness == null) {
             return;

@@ -18,6 +18,7 @@ import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.publication.PublicationControl;
 import org.plenary.agenda.Agenda;
@@ -45,8 +46,7 @@ class MeetingHeader extends Header {
         edition.addClassName("edition");
         var title = new H1(Words.of(meeting));
         stage.addClassName("stage");
-        var facts = new Div(Texts.symbol(meeting.bodySymbol()), Texts.text(meeting.bodyName()));
-        facts.addClassName("facts");
+        var facts = ThingParts.facts(Texts.symbol(meeting.bodySymbol()), Texts.text(meeting.bodyName()));
         if (meeting.venue() != null) {
             facts.add(new Span(meeting.venue()));
         }

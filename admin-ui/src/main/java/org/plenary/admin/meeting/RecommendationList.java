@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Undoable;
 import org.plenary.admin.mandate.MandateDialog;
 import org.plenary.admin.publication.Changing;
@@ -61,9 +62,8 @@ class RecommendationList extends Section {
 
     private Div line(List<Recommendation> all, int at) {
         var one = all.get(at);
-        var line = new Div(
+        var line = ThingParts.line(
                 Texts.symbol(String.valueOf(at + 1)), Texts.text(one.says().text()));
-        line.addClassName("line");
         if (changing.add()) {
             line.add(menu(all, at));
         }

@@ -14,6 +14,7 @@ import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
 import org.plenary.body.BodyService;
 import org.plenary.body.ListedBody;

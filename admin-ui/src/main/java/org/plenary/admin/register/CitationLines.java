@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.ListedCitation;
 import org.plenary.citation.TargetKind;

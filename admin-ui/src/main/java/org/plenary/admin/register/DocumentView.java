@@ -1,8 +1,8 @@
 package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
-import static org.plenary.admin.register.ThingParts.fact;
-import static org.plenary.admin.register.ThingParts.subject;
+import static org.plenary.admin.common.ThingParts.fact;
+import static org.plenary.admin.common.ThingParts.subject;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;

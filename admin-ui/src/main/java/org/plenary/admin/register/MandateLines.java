@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
 import org.plenary.mandate.ListedMandate;
 import org.plenary.shared.Role;

@@ -12,6 +12,7 @@ import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;

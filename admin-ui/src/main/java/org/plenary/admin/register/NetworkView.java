@@ -9,6 +9,7 @@ import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.ListPage;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Shown;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
 import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;

@@ -1,10 +1,10 @@
 package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
-import static org.plenary.admin.register.ThingParts.fact;
-import static org.plenary.admin.register.ThingParts.line;
-import static org.plenary.admin.register.ThingParts.link;
-import static org.plenary.admin.register.ThingParts.subject;
+import static org.plenary.admin.common.ThingParts.fact;
+import static org.plenary.admin.common.ThingParts.line;
+import static org.plenary.admin.common.ThingParts.link;
+import static org.plenary.admin.common.ThingParts.subject;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dnd.DragSource;

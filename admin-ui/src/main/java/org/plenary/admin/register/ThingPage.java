@@ -1,7 +1,8 @@
 package org.plenary.admin.register;
 
 import static org.plenary.admin.common.Phrases.say;
-import static org.plenary.admin.register.ThingParts.lines;
+import static org.plenary.admin.common.ThingParts.facts;
+import static org.plenary.admin.common.ThingParts.lines;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -93,9 +94,7 @@ abstract class ThingPage extends Main implements BeforeEnterObserver, HasDynamic
     void head(String title, List<Step> way, Component... facts) {
         name = title;
         trail = way;
-        var below = new Div(facts);
-        below.addClassName("facts");
-        var header = new Header(new H1(title), below);
+        var header = new Header(new H1(title), facts(facts));
         header.addClassName("thing-header");
         actions.removeAll();
         offered = 0;

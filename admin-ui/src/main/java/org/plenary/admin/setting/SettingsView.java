@@ -1,6 +1,7 @@
 package org.plenary.admin.setting;
 
 import static org.plenary.admin.common.Phrases.say;
+import static org.plenary.admin.common.ThingParts.lines;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,12 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
 import org.plenary.setting.AllSettings;
@@ -77,11 +78,11 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
     }
 
     private static Div line(SettingValue value) {
-        var line = new Div(
-                new Span(SettingWords.of(value.setting())),
-                named("setting-value", SettingWords.value(value.setting(), value.text())),
-                named("quiet", SettingWords.origin(value)));
-        line.addClassNames("line", "setting");
+        var held = new Span(SettingWords.value(value.setting(), value.text()));
+        held.addClassName("setting-value");
+        var line = ThingParts.line(
+                new Span(SettingWords.of(value.setting())), held, Texts.quiet(SettingWords.origin(value)));
+        line.addClassName("setting");
         return line;
     }
 
@@ -90,7 +91,7 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
                 new H2(Words.of(Setting.Subject.START)),
                 lines(of(Setting.Subject.START, all).map(value -> {
                     var line = line(value);
-                    line.addComponentAsFirst(named("symbol", value.setting().key()));
+                    line.addComponentAsFirst(Texts.symbol(value.setting().key()));
                     return line;
                 })));
     }
@@ -113,12 +114,10 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
                         SettingWords.value(known, change.before()),
                         SettingWords.value(known, change.after())))
                 .orElse(change.key());
-        var line = new Div(
+        var line = ThingParts.line(
                 new Span(words),
-                named(
-                        "quiet",
+                Texts.quiet(
                         change.actor() + " · " + Words.moment(change.at().atZoneSameInstant(ZoneId.systemDefault()))));
-        line.addClassName("line");
         setting.filter(known -> all.value(known).isChangeable()).ifPresent(known -> {
             var back = new Button(say("settings.back"), click -> putBack(known, change.before()));
             back.setAriaLabel(
@@ -156,19 +155,6 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
         } else {
             Notice.undoable(say("settings.changed"), () -> decide(back, List.of()));
         }
-    }
-
-    private static UnorderedList lines(Stream<? extends Component> entries) {
-        var lines = new UnorderedList();
-        lines.addClassName("lines");
-        entries.forEach(entry -> lines.add(new ListItem(entry)));
-        return lines;
-    }
-
-    private static Span named(String className, String text) {
-        var span = new Span(text);
-        span.addClassName(className);
-        return span;
     }
 
     @Override
