@@ -2,6 +2,9 @@ package org.plenary.admin.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
@@ -32,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OffersTests extends ConsoleViewTest {
 
     private static final Viewer COLLEAGUE = new Viewer("colleague", Role.CLEARER);
+    private static final String WHY_NOT = "only who may publish";
+
+    private record Page(String path, List<String> verbs, int done) {}
 
     @Autowired
     private DocumentService documents;
@@ -58,47 +64,43 @@ class OffersTests extends ConsoleViewTest {
 
     @Test
     void offersNoChangeOfWhatThePublicSeesToWhoMayNotPublish() {
-        var body = specimen.meeting().bodyId();
-        publish(PublicationUnit.BODY, body);
-        assertClosed("bodies/" + body, "Edit facts…");
-        publish(PublicationUnit.MEETING, specimen.meeting().id());
-        assertClosed("meetings/" + specimen.meeting().id() + "/overview", "Edit facts…", "Add recommendation…");
-        var paper = COLLEAGUE.act(() -> documents.create(new DocumentInput(
-                null,
-                body,
-                null,
-                DocumentNature.NOTE,
-                LocalizedText.english("Paper"),
-                Distribution.GENERAL,
-                null,
-                null)));
-        publish(PublicationUnit.DOCUMENT, paper.id());
-        assertClosed("documents/" + paper.id(), "Edit facts…");
-        var act = COLLEAGUE.act(() -> resolutions.create(
-                new ResolutionInput(body, ResolutionKind.RESOLUTION, "1/1", null, LocalizedText.english("Act"), null)));
-        publish(PublicationUnit.RESOLUTION, act.id());
-        assertClosed("resolutions/" + act.id(), "Edit facts…", "Add paragraph…");
-        var treaty = COLLEAGUE.act(
-                () -> instruments.create(new InstrumentInput(null, LocalizedText.english("Treaty of offers"), null)));
-        publish(PublicationUnit.INSTRUMENT, treaty.id());
-        assertClosed("instruments/" + treaty.id(), "Edit facts…", "Add article…");
-    }
-
-    @Test
-    void offersNoSittingsOfAMeetingThatThePublicSees() {
-        publish(PublicationUnit.BODY, specimen.meeting().bodyId());
-        publish(PublicationUnit.MEETING, specimen.meeting().id());
-        open("meetings/%s/timetable".formatted(specimen.meeting().id()));
-        assertThat(offers("Add sitting")).isFalse();
+        published().forEach(page -> {
+            open(page.path());
+            assertThat(page.verbs()).as(page.path()).noneMatch(this::offers);
+            assertThat(words(find(Main.class).single())).as(page.path()).contains(WHY_NOT);
+            assertThat(done()).as(page.path()).hasSize(page.done()).noneMatch(this::canBeTakenBack);
+        });
     }
 
     @Test
     @AsRole(Role.CLEARER)
     void offersChangesOfWhatThePublicSeesToWhoMayPublish() {
-        publish(PublicationUnit.BODY, specimen.meeting().bodyId());
+        published().forEach(page -> {
+            open(page.path());
+            assertThat(page.verbs()).as(page.path()).allMatch(this::offers);
+            assertThat(words(find(Main.class).single())).as(page.path()).doesNotContain(WHY_NOT);
+            assertThat(done()).as(page.path()).hasSize(page.done()).allMatch(this::canBeTakenBack);
+        });
         open("bodies/" + specimen.meeting().bodyId());
-        assertThat(offers("Edit facts…")).isTrue();
         assertThat(menu(find(MenuBar.class).single())).doesNotContain("Delete…");
+    }
+
+    @Test
+    void offersNoSittingsOfAMeetingThatThePublicSeesToWhoMayNotPublish() {
+        assertThat(offersSittings()).isFalse();
+    }
+
+    @Test
+    @AsRole(Role.CLEARER)
+    void offersSittingsOfAMeetingThatThePublicSeesToWhoMayPublish() {
+        assertThat(offersSittings()).isTrue();
+    }
+
+    private boolean offersSittings() {
+        publish(PublicationUnit.BODY, specimen.meeting().bodyId());
+        publish(PublicationUnit.MEETING, specimen.meeting().id());
+        open("meetings/%s/timetable".formatted(specimen.meeting().id()));
+        return offers("Add sitting");
     }
 
     @Test
@@ -113,10 +115,49 @@ class OffersTests extends ConsoleViewTest {
                 .matches(changing -> changing.add() && changing.change() && !changing.delete());
     }
 
-    private void assertClosed(String path, String... verbs) {
-        open(path);
-        assertThat(List.of(verbs)).noneMatch(this::offers);
-        assertThat(words(find(Main.class).single())).as(path).contains("only who may publish");
+    /** Things that were made and published, and what may be done on their pages; how many actions these tell of. */
+    private List<Page> published() {
+        var body = specimen.meeting().bodyId();
+        publish(PublicationUnit.BODY, body);
+        publish(PublicationUnit.MEETING, specimen.meeting().id());
+        var paper = COLLEAGUE.act(() -> documents.create(new DocumentInput(
+                null,
+                body,
+                null,
+                DocumentNature.NOTE,
+                LocalizedText.english("Paper"),
+                Distribution.GENERAL,
+                null,
+                null)));
+        publish(PublicationUnit.DOCUMENT, paper.id());
+        var act = COLLEAGUE.act(() -> resolutions.create(
+                new ResolutionInput(body, ResolutionKind.RESOLUTION, "1/1", null, LocalizedText.english("Act"), null)));
+        publish(PublicationUnit.RESOLUTION, act.id());
+        var treaty = COLLEAGUE.act(
+                () -> instruments.create(new InstrumentInput(null, LocalizedText.english("Treaty of " + body), null)));
+        publish(PublicationUnit.INSTRUMENT, treaty.id());
+        return List.of(
+                new Page("bodies/" + body, List.of("Edit facts…"), 2),
+                new Page(
+                        "meetings/" + specimen.meeting().id() + "/overview",
+                        List.of("Edit facts…", "Add recommendation…"),
+                        0),
+                new Page("documents/" + paper.id(), List.of("Edit facts…"), 2),
+                new Page("resolutions/" + act.id(), List.of("Edit facts…", "Add paragraph…"), 2),
+                new Page("instruments/" + treaty.id(), List.of("Edit facts…", "Add article…"), 2));
+    }
+
+    /** What the page tells to have been done, after its history was opened; on some pages that is elsewhere. */
+    private List<ListItem> done() {
+        var histories = find(Details.class).withClassName("thing-history").all();
+        histories.forEach(history -> history.setOpened(true));
+        return histories.stream()
+                .flatMap(history -> find(ListItem.class, history).all().stream())
+                .toList();
+    }
+
+    private boolean canBeTakenBack(ListItem action) {
+        return find(Button.class, action).withText("Take this back").exists();
     }
 
     private void publish(PublicationUnit unit, UUID id) {
