@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -49,6 +50,13 @@ class OracleTests {
     private static final int LEAST = 300;
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** So that all processors have something to do. */
+    private static final int AT_ONCE = 100;
+
+    private record Question(String name, Operations.Operation operation, Viewer viewer) {}
+
+    private record Answer(boolean ofThePlan, boolean compiled, boolean found) {}
 
     @Autowired
     private GraphQlSource source;
@@ -85,25 +93,40 @@ class OracleTests {
         var ids = ids();
         var viewers = viewers();
         var end = Instant.now().plus(LONGEST);
-        var compiled = 0;
-        var answered = 0;
-        var found = 0;
-        var asked = 0;
-        for (; asked < LEAST || (asked < OPERATIONS && Instant.now().isBefore(end)); asked++) {
-            var operation = Operations.next(source.schema(), random, ids);
-            var viewer = viewers.get(random.nextInt(viewers.size()));
-            var ours = execute(source.graphQl(), operation, viewer);
-            var theirs = execute(standard, operation, viewer);
-            assertThat(json(ours))
-                    .as("Operation %d of seed %d as %s: %s", asked, seed, viewer, operation)
-                    .isEqualTo(json(theirs));
-            answered += ours.getErrors().isEmpty() && isDeclared(operation) ? 1 : 0;
-            compiled += ours.getData() instanceof RawJson ? 1 : 0;
-            found += json(ours).toString().contains("\"id\"") ? 1 : 0;
+        var answers = new ArrayList<Answer>();
+        while (answers.size() < LEAST
+                || (answers.size() < OPERATIONS && Instant.now().isBefore(end))) {
+            int asked = answers.size();
+            var questions = IntStream.range(0, AT_ONCE)
+                    .mapToObj(at -> new Question(
+                            "Operation %d of seed %d".formatted(asked + at, seed),
+                            Operations.next(source.schema(), random, ids),
+                            viewers.get(random.nextInt(viewers.size()))))
+                    .toList();
+            answers.addAll(questions.parallelStream()
+                    .map(question -> answerAlike(question, standard))
+                    .toList());
         }
+        var answered = answers.stream().filter(Answer::ofThePlan).count();
+        var compiled = answers.stream().filter(Answer::compiled).count();
         System.out.println("%d operations, %d of the plan without errors, %d compiled, %d with ids"
-                .formatted(asked, answered, compiled, found));
+                .formatted(
+                        answers.size(),
+                        answered,
+                        compiled,
+                        answers.stream().filter(Answer::found).count()));
         assertThat(compiled).isGreaterThan(answered * 9 / 10);
+    }
+
+    private Answer answerAlike(Question question, GraphQL standard) {
+        var ours = execute(source.graphQl(), question.operation, question.viewer);
+        var theirs = execute(standard, question.operation, question.viewer);
+        var json = json(ours);
+        assertThat(json).as("%s", question).isEqualTo(json(theirs));
+        return new Answer(
+                ours.getErrors().isEmpty() && isDeclared(question.operation),
+                ours.getData() instanceof RawJson,
+                json.toString().contains("\"id\""));
     }
 
     /** Whether all that it asks for is of the plan; other fields of the query, e.g. the feed of changes, have controllers. */
