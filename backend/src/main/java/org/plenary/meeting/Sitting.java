@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plenary.shared.Identified;
 
 /** One half-day plenary of a meeting in local time, e.g. 4 July 2018, 10:00 to 13:00; languages by code, e.g. {@code en}. */
 public record Sitting(
@@ -16,4 +17,5 @@ public record Sitting(
         @Nullable LocalTime actualStartsAt,
         @Nullable LocalTime actualEndsAt,
         @Nullable List<String> interpretationLanguages,
-        int version) {}
+        int version)
+        implements Identified {}

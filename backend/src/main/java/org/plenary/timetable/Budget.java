@@ -9,7 +9,8 @@ import org.plenary.meeting.Sitting;
 /** How much of a sitting is taken, e.g. 150 of 180 minutes, and one slot of which no time is set. */
 public record Budget(int available, int planned, int open) {
 
-    static Budget of(Sitting sitting, List<Slot> slots) {
+    /** What those slots leave of the sitting. */
+    public static Budget of(Sitting sitting, List<Slot> slots) {
         return new Budget(
                 (int) Duration.between(sitting.startsAt(), sitting.endsAt()).toMinutes(),
                 slots.stream()

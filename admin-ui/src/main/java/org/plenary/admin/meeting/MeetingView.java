@@ -28,6 +28,7 @@ import org.plenary.admin.check.ChecksPane;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.timetable.SittingsPane;
 import org.plenary.admin.timetable.TimetableBoard;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaStage;
@@ -98,7 +99,8 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         switch (side) {
             case AGENDA -> agenda.ifPresentOrElse(one -> edit(one, item, header), () -> body.add(noAgenda(meeting)));
             case TIMETABLE ->
-                agenda.ifPresentOrElse(one -> schedule(meeting, one, header), () -> body.add(noAgenda(meeting)));
+                agenda.ifPresentOrElse(
+                        one -> schedule(meeting, one, header), () -> body.add(new SittingsPane(desk, meeting)));
             case CHECKS ->
                 body.add(new ChecksPane(
                         desk.checks(), desk.changes(), desk.revisions(), meeting.id(), () -> reload(meeting)));

@@ -3,22 +3,20 @@ package org.plenary.admin.timetable;
 import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.plenary.admin.common.Words;
 import org.plenary.meeting.Meeting;
+import org.plenary.meeting.Sitting;
 import org.plenary.shared.Language;
-import org.plenary.timetable.Timetable;
 
-/** What a meeting is entitled to, beside what is planned of it: sittings, interpretation, and what does not fit. */
-record Resources(Meeting meeting, Timetable timetable) {
+/** What a meeting is entitled to, beside what is planned of it: sittings, interpretation, and how many are too full. */
+record Resources(Meeting meeting, List<Sitting> planned, long full) {
 
     Span line() {
         var line = new Span(sittings(), languages());
         line.addClassName("resources");
-        var full = timetable.sittings().stream()
-                .filter(sitting -> timetable.budget(sitting).over())
-                .count();
         if (full > 0) {
             line.add(over(say("timetable.overfull", full)));
         }
@@ -26,14 +24,14 @@ record Resources(Meeting meeting, Timetable timetable) {
     }
 
     private Span sittings() {
-        var planned = timetable.sittings().size();
+        var count = planned.size();
         var entitled = meeting.entitledSittings();
         if (entitled == null) {
-            return new Span(say("timetable.sittings", planned));
+            return new Span(say("timetable.sittings", count));
         }
-        return planned > entitled
-                ? over(say("timetable.beyond", planned, entitled, planned - entitled))
-                : new Span(say("timetable.entitled", planned, entitled));
+        return count > entitled
+                ? over(say("timetable.beyond", count, entitled, count - entitled))
+                : new Span(say("timetable.entitled", count, entitled));
     }
 
     private Span languages() {

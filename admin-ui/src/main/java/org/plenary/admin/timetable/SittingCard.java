@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.meeting.Sitting;
@@ -14,6 +15,8 @@ import org.plenary.timetable.Budget;
 
 /** One sitting with its items, and how much of its time they take. */
 class SittingCard extends Div {
+
+    private final Div top;
 
     SittingCard(Sitting sitting, Budget budget, List<SlotRow> rows) {
         addClassName("sitting");
@@ -33,7 +36,7 @@ class SittingCard extends Div {
         var effect = new Span();
         effect.addClassName("effect");
         effect.getElement().setAttribute("aria-hidden", "true");
-        var top = new Div(heading, words, effect);
+        top = new Div(heading, words, effect);
         top.addClassName("top");
         var list = new OrderedList();
         rows.forEach(list::add);
@@ -41,6 +44,10 @@ class SittingCard extends Div {
         if (rows.isEmpty()) {
             add(Texts.quiet(say("timetable.no-item")));
         }
+    }
+
+    void offer(LineMenu menu) {
+        top.add(menu);
     }
 
     /** E.g. {@code 150 of 180 min, 30 left} or {@code 210 of 180 min, 30 too many, 1 without a time}. */

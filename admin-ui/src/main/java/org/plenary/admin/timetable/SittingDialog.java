@@ -2,45 +2,64 @@ package org.plenary.admin.timetable;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.admin.common.DayField;
+import org.plenary.admin.form.FormDialog;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.Sitting;
 import org.plenary.meeting.SittingInput;
 import org.plenary.meeting.SittingTime;
-import org.plenary.shared.InvalidInput;
 
-/** A sitting to add: proposed is the half-day after the last one, as long as the meeting lasts. */
-class SittingDialog extends Dialog {
+/**
+ * A sitting: when it is planned and, of one that there is, when the chair opened it and rose. Proposed is the half-day
+ * after the last one, as long as the meeting lasts.
+ */
+class SittingDialog extends FormDialog<Sitting> {
 
-    private final DayField date = new DayField(say("sitting.date"));
-    private final TimePicker startsAt = new TimePicker(say("sitting.starts-at"));
-    private final TimePicker endsAt = new TimePicker(say("sitting.ends-at"));
+    private final transient AgendaDesk desk;
+    private final transient Meeting meeting;
+    private final transient SittingPlan.Place place;
+    private final DayField date = wide("date", new DayField(say("sitting.date")));
+    private final TimePicker startsAt = field("startsAt", new TimePicker(say("sitting.starts-at")));
+    private final TimePicker endsAt = field("endsAt", new TimePicker(say("sitting.ends-at")));
+    private final TimePicker openedAt = new TimePicker(say("sitting.opened-at"));
+    private final TimePicker roseAt = new TimePicker(say("sitting.rose-at"));
 
-    SittingDialog(Meeting meeting, List<Sitting> sittings, List<SittingTime> usual, Consumer<SittingInput> accept) {
-        addClassName("form-dialog");
-        setHeaderTitle(say("sitting.add"));
+    /** A new one after those. */
+    SittingDialog(AgendaDesk desk, Meeting meeting, List<Sitting> sittings, SittingPlan.Place place) {
+        this(desk, meeting, say("sitting.add"), say("sitting.add"), say("sitting.added", 1), place);
+        propose(sittings, desk.sittings().usual());
+        begin(null);
+    }
+
+    /** One that there is; what is planned can be kept from being changed. */
+    SittingDialog(AgendaDesk desk, Meeting meeting, Sitting before, boolean planned, SittingPlan.Place place) {
+        this(desk, meeting, FitDialog.name(before), say("action.save"), say("sitting.changed"), place);
+        field("actualStartsAt", openedAt);
+        field("actualEndsAt", roseAt);
+        date.setReadOnly(!planned);
+        startsAt.setReadOnly(!planned);
+        endsAt.setReadOnly(!planned);
+        begin(before);
+    }
+
+    private SittingDialog(
+            AgendaDesk desk, Meeting meeting, String title, String verb, String done, SittingPlan.Place place) {
+        super(Sitting.class, title, verb, saved -> place.made(done));
+        this.desk = desk;
+        this.meeting = meeting;
+        this.place = place;
         date.setMin(meeting.startsOn());
         date.setMax(meeting.endsOn());
-        propose(meeting, sittings, usual);
-        var form = new FormLayout(date, startsAt, endsAt);
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 3));
-        add(form);
-        var save = new Button(say("sitting.add"), click -> {
-            accept.accept(input());
-            close();
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(say("action.cancel"), click -> close()), save);
+        date.setRequiredIndicatorVisible(true);
+        startsAt.setRequiredIndicatorVisible(true);
+        endsAt.setRequiredIndicatorVisible(true);
     }
 
     /** A morning and an afternoon on each day of the meeting, as many as the resources permit. */
@@ -60,10 +79,10 @@ class SittingDialog extends Dialog {
         return new SittingInput(day, time.startsAt(), time.endsAt());
     }
 
-    private void propose(Meeting meeting, List<Sitting> sittings, List<SittingTime> usual) {
+    private void propose(List<Sitting> sittings, List<SittingTime> usual) {
         var next = sittings.isEmpty()
                 ? halfDay(
-                        Optional.ofNullable(meeting.startsOn()).orElse(LocalDate.now(java.time.ZoneId.systemDefault())),
+                        Optional.ofNullable(meeting.startsOn()).orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
                         usual.getFirst())
                 : after(sittings.getLast(), usual);
         var last = meeting.endsOn();
@@ -79,13 +98,27 @@ class SittingDialog extends Dialog {
                 : halfDay(last.date().plusDays(1), usual.getFirst());
     }
 
-    private SittingInput input() {
-        if (date.isEmpty() || startsAt.isEmpty() || endsAt.isEmpty()) {
-            throw InvalidInput.inWords("date", say("sitting.incomplete"), say("sitting.incomplete.remedy"));
-        }
-        return new SittingInput(
-                Objects.requireNonNull(date.getValue()),
-                Objects.requireNonNull(startsAt.getValue()),
-                Objects.requireNonNull(endsAt.getValue()));
+    @Override
+    protected void fill(Sitting sitting) {
+        date.setValue(sitting.date());
+        startsAt.setValue(sitting.startsAt());
+        endsAt.setValue(sitting.endsAt());
+        openedAt.setValue(sitting.actualStartsAt());
+        roseAt.setValue(sitting.actualEndsAt());
+    }
+
+    @Override
+    protected Sitting save(@Nullable Sitting based) {
+        var remedy = say("sitting.incomplete.remedy");
+        var input = new SittingInput(
+                need("date", date.getValue(), remedy),
+                need("startsAt", startsAt.getValue(), remedy),
+                need("endsAt", endsAt.getValue(), remedy),
+                openedAt.getValue(),
+                roseAt.getValue(),
+                based == null ? null : based.interpretationLanguages());
+        return based == null
+                ? place.make(say("sitting.added", 1), () -> desk.meetings().addSitting(meeting.id(), input))
+                : place.make(say("sitting.changed"), () -> desk.sittings().update(based.id(), based.version(), input));
     }
 }

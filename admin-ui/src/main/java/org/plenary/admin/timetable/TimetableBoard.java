@@ -6,34 +6,25 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.admin.agenda.Editing;
-import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Notice;
-import org.plenary.admin.common.Words;
-import org.plenary.admin.publication.Changing;
 import org.plenary.agenda.Agenda;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.Sitting;
-import org.plenary.meeting.SittingInput;
-import org.plenary.meeting.SittingTime;
-import org.plenary.publication.PublicationUnit;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The timetable to work on: days beside each other, their sittings below each other, and what is in no sitting at the end.
  * Keys and dragging are read by {@code timetable.js}; menus offer the same to whoever uses neither.
  */
-public final class TimetableBoard extends Div {
+public final class TimetableBoard extends Div implements SittingPlan.Place {
 
     private final Scheduling scheduling;
     private final Meeting meeting;
@@ -41,13 +32,11 @@ public final class TimetableBoard extends Div {
     private final Button undo = tool(VaadinIcon.ARROW_BACKWARD, say("action.undo"), BoardAction.Kind.UNDO);
     private final Button redo = tool(VaadinIcon.ARROW_FORWARD, say("action.redo"), BoardAction.Kind.REDO);
     private Consumer<Agenda> whenEditionChanges = agenda -> {};
-    /** The sittings of a meeting that the public sees are for those who may publish. */
-    private final boolean maySit;
+    private final SittingPlan plan;
 
     public TimetableBoard(AgendaDesk desk, Meeting meeting, Agenda agenda) {
         this.meeting = meeting;
-        maySit = Changing.of(desk.publications(), PublicationUnit.MEETING, meeting.id())
-                .change();
+        plan = new SittingPlan(desk, meeting, this);
         var editing = new Editing(desk, agenda);
         editing.whenEditionChanges(() -> whenEditionChanges.accept(editing.agenda()));
         scheduling = new Scheduling(editing);
@@ -84,27 +73,10 @@ public final class TimetableBoard extends Div {
         add(toolbar());
         var timetable = scheduling.timetable();
         if (timetable.sittings().isEmpty()) {
-            add(noSittings());
+            add(plan.none());
             return;
         }
-        var days = new Div();
-        days.addClassName("days");
-        var byDay = timetable.sittings().stream()
-                .collect(Collectors.groupingBy(Sitting::date, java.util.LinkedHashMap::new, Collectors.toList()));
-        days.getStyle()
-                .set(
-                        "--sittings",
-                        String.valueOf(byDay.values().stream()
-                                .mapToInt(List::size)
-                                .max()
-                                .orElse(1)));
-        byDay.forEach((date, sittings) -> {
-            var day = new Section(new H2(Words.weekday(date)));
-            day.addClassName("day");
-            sittings.forEach(sitting -> day.add(card(sitting)));
-            days.add(day);
-        });
-        var panes = new Div(days);
+        var panes = new Div(SittingPlan.days(timetable.sittings(), this::card));
         panes.addClassName("panes");
         if (mayEdit()) {
             panes.add(new WaitingList(scheduling, moves, meeting));
@@ -137,16 +109,16 @@ public final class TimetableBoard extends Div {
                     return row;
                 })
                 .toList();
-        return new SittingCard(sitting, timetable.budget(sitting), rows);
+        return plan.offer(new SittingCard(sitting, timetable.budget(sitting), rows), sitting);
     }
 
     private Div toolbar() {
-        var toolbar = new Div(new Span(new Resources(meeting, scheduling.timetable()).line()));
+        var toolbar = new Div(new Span(resources().line()));
         toolbar.addClassName("toolbar");
         if (mayEdit()) {
             var tools = new Div(undo, redo);
-            if (maySit) {
-                tools.add(add());
+            if (plan.mayChange()) {
+                tools.add(plan.add(scheduling.timetable().sittings()));
             }
             tools.addClassName("tools");
             toolbar.add(tools);
@@ -154,43 +126,26 @@ public final class TimetableBoard extends Div {
         return toolbar;
     }
 
-    private Button add() {
-        var button = new Button(
-                say("sitting.add"),
-                VaadinIcon.PLUS.create(),
-                click -> new SittingDialog(
-                                meeting, scheduling.timetable().sittings(), usual(), input -> add(List.of(input)))
-                        .open());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
+    private Resources resources() {
+        var timetable = scheduling.timetable();
+        return new Resources(
+                meeting,
+                timetable.sittings(),
+                timetable.sittings().stream()
+                        .filter(sitting -> timetable.budget(sitting).over())
+                        .count());
     }
 
-    private void add(List<SittingInput> sittings) {
-        scheduling
-                .editing()
-                .restructure(
-                        say("sitting.added", sittings.size()),
-                        () -> sittings.stream()
-                                .map(input ->
-                                        scheduling.editing().desk().meetings().addSitting(meeting.id(), input))
-                                .toList());
+    @Override
+    public <T> T make(String done, Supplier<T> work) {
+        return scheduling.editing().restructure(done, work);
+    }
+
+    @Override
+    public void made(String done) {
         scheduling.look();
         show(null);
-        Notice.say(say("sitting.added", sittings.size()));
-    }
-
-    private EmptyState noSittings() {
-        var proposed = SittingDialog.halfDays(meeting, usual());
-        if (!maySit || proposed.isEmpty()) {
-            return new EmptyState(say("timetable.empty"), say("timetable.empty.lesson"));
-        }
-        var sit = new Button(say("timetable.propose", proposed.size()), click -> add(proposed));
-        sit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new EmptyState(say("timetable.empty"), say("timetable.empty.lesson"), sit);
-    }
-
-    private List<SittingTime> usual() {
-        return scheduling.editing().desk().sittings().usual();
+        Notice.say(done);
     }
 
     private Button tool(VaadinIcon icon, String name, BoardAction.Kind kind) {
