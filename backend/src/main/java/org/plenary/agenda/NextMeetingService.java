@@ -2,14 +2,12 @@ package org.plenary.agenda;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.meeting.Convening;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingInput;
 import org.plenary.meeting.MeetingService;
@@ -17,9 +15,7 @@ import org.plenary.meeting.MeetingStatus;
 import org.plenary.meeting.SittingInput;
 import org.plenary.shared.Changes;
 import org.plenary.shared.InvalidInput;
-import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
-import org.plenary.shared.Ordinals;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
 import org.springframework.stereotype.Service;
@@ -138,21 +134,10 @@ public final class NextMeetingService {
                 .orElseThrow(() -> InvalidInput.of("title", "meeting.title-unknown", last.title()));
     }
 
-    /** The title counted on, in English only: the forms of ordinals in other languages are for a translator. */
+    /** The title counted on, in the languages in which it says its ordinal. */
     private static Optional<LocalizedText> countedTitle(Meeting last, @Nullable Integer ordinal) {
-        if (last.ordinal() == null || ordinal == null) {
-            return Optional.empty();
-        }
-        var old = last.title().in(Language.EN).orElse("");
-        var words = Pattern.compile("\\b" + Ordinals.words(last.ordinal()) + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(old);
-        if (!words.find()) {
-            return Optional.empty();
-        }
-        var counted = Ordinals.words(ordinal);
-        var cased = Character.isUpperCase(old.charAt(words.start()))
-                ? counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1)
-                : counted;
-        return Optional.of(LocalizedText.english(words.replaceFirst(Matcher.quoteReplacement(cased))));
+        return last.ordinal() == null || ordinal == null
+                ? Optional.empty()
+                : Convening.countOn(last.title(), last.ordinal(), ordinal, last.designation());
     }
 }

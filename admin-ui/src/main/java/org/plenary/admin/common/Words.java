@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.meeting.Convening;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingDesignation;
 import org.plenary.shared.Language;
@@ -71,12 +72,14 @@ public final class Words {
 
     /** E.g. {@code Eighth session}; nothing is known where there is no ordinal. */
     public static String convening(@Nullable Integer ordinal, MeetingDesignation designation) {
-        return ordinal == null ? NOTHING : capitalized(nth(ordinal, designation));
+        return ordinal == null
+                ? NOTHING
+                : Convening.title(ordinal, designation, Speech.current().language());
     }
 
-    /** E.g. {@code eighth session}. The rules of Arabic leave two spaces between tens and units. */
+    /** E.g. {@code eighth session}. */
     public static String nth(int ordinal, MeetingDesignation designation) {
-        return say(Phrases.key(designation) + ".nth", ordinal).replace("  ", " ");
+        return Convening.words(ordinal, designation, Speech.current().language());
     }
 
     public static String day(@Nullable LocalDate day) {
