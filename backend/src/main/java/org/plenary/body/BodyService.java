@@ -56,6 +56,16 @@ public final class BodyService {
                 .orElseThrow(() -> new NotFound("body", id));
     }
 
+    /**
+     * The symbol that a further body below that one would have where those that are there make it plain: one series, e.g.
+     * CTOC/COP/WG.9 after WG.7 and WG.8. Only proposed; empty where there is no series, or more than one.
+     */
+    public Optional<String> proposeSymbol(UUID parentId) {
+        var parent = get(parentId).symbol();
+        var below = bodies.find(visible().and(BODY.PARENT_ID.eq(parentId)));
+        return parent == null ? Optional.empty() : SymbolSeries.next(parent, below);
+    }
+
     public Body create(BodyInput input) {
         return changes.make(Role.EDITOR, "create a body", () -> get(bodies.insert(input)));
     }

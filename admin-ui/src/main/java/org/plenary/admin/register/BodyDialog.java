@@ -4,11 +4,13 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;
+import org.plenary.admin.form.Proposed;
 import org.plenary.admin.form.TextInLanguages;
 import org.plenary.body.Body;
 import org.plenary.body.BodyInput;
@@ -25,13 +27,27 @@ class BodyDialog extends FormDialog<Body> {
     private final TextInLanguages shortName = wide("shortName", TextInLanguages.line(say("body.short-name")));
     private final BodyField parent;
 
+    private final @Nullable UUID under;
+    private final transient Proposed<String> proposed = new Proposed<>(symbol);
+
+    /** One that there is; for null a new one. */
     BodyDialog(BodyService bodies, @Nullable Body before, Consumer<Body> whenSaved) {
+        this(bodies, before, null, whenSaved);
+    }
+
+    /** A new one below that body. */
+    static BodyDialog under(BodyService bodies, Body parent, Consumer<Body> whenSaved) {
+        return new BodyDialog(bodies, null, parent.id(), whenSaved);
+    }
+
+    private BodyDialog(BodyService bodies, @Nullable Body before, @Nullable UUID under, Consumer<Body> whenSaved) {
         super(
                 Body.class,
                 before == null ? say("body.new") : say("body.facts"),
                 before == null ? say("body.create") : say("action.save"),
                 whenSaved);
         this.bodies = bodies;
+        this.under = under;
         parent = wide(
                 "parent",
                 new BodyField(
@@ -42,7 +58,24 @@ class BodyDialog extends FormDialog<Body> {
         parent.setHelperText(say("body.part-of-hint"));
         symbol.setHelperText(say("body.symbol-hint"));
         name.setRequiredIndicatorVisible(true);
+        if (before == null) {
+            parent.addValueChangeListener(change -> propose());
+            parent.choose(under);
+        }
         begin(before);
+    }
+
+    /** The next symbol of the series below the parent. */
+    private void propose() {
+        proposed.propose(
+                parent.isEmpty()
+                        ? null
+                        : bodies.proposeSymbol(parent.getValue().id()).orElse(null));
+    }
+
+    @Override
+    protected String about() {
+        return under == null ? "" : under.toString();
     }
 
     @Override

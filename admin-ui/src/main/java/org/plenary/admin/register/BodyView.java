@@ -7,6 +7,7 @@ import static org.plenary.admin.common.ThingParts.lines;
 import static org.plenary.admin.common.ThingParts.link;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -74,6 +75,10 @@ class BodyView extends ThingPage {
         publication(things, PublicationUnit.BODY, id);
         deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
         action(say("action.edit-facts"), () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
+        more(
+                say("body.new-below"),
+                () -> BodyDialog.under(bodies, body, made -> UI.getCurrent().navigate("bodies/" + made.id()))
+                        .open());
         more(
                 say("instrument.served.ask"),
                 () -> new ServedInstrumentsDialog(instruments, body, saved -> showAnew(id)).open());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import org.plenary.admin.AsRole;
 import org.plenary.admin.ConsoleViewTest;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.TextInLanguages;
+import org.plenary.admin.publication.PublicationControl;
 import org.plenary.body.Body;
 import org.plenary.body.BodyInput;
 import org.plenary.body.BodyKind;
@@ -67,6 +69,41 @@ class FormTests extends ConsoleViewTest {
                 .isEqualTo(Map.of(
                         Language.EN, "Working Group on Forms", Language.FR, "Groupe de travail sur les formulaires"));
         assertThat(address()).isEqualTo("bodies/" + made.id());
+    }
+
+    @Test
+    void makesABodyUnderTheOneThatIsShown() {
+        new Viewer("specimen", Role.EDITOR)
+                .act(() -> bodies.create(new BodyInput(
+                        body.id(),
+                        BodyKind.WORKING_GROUP,
+                        symbol + "/WG.7",
+                        LocalizedText.english("Seventh group " + symbol),
+                        null)));
+        open("bodies/" + body.id());
+        choose(find(MenuBar.class, find(PublicationControl.class).single()).single(), "New body under this…");
+        assertThat(find(BodyField.class, dialog()).single().id()).isEqualTo(body.id());
+        assertThat(field("Symbol").getValue()).isEqualTo(symbol + "/WG.8");
+        text("Name").in(Language.EN).setValue("Eighth group " + symbol);
+        pressIn("Create body");
+        assertThat(bodies.findBySymbol(symbol + "/WG.8").orElseThrow().parentId())
+                .isEqualTo(body.id());
+    }
+
+    @Test
+    void proposesNoOtherSymbolOnceOneIsTyped() {
+        new Viewer("specimen", Role.EDITOR)
+                .act(() -> bodies.create(new BodyInput(
+                        body.id(),
+                        BodyKind.WORKING_GROUP,
+                        symbol + "/WG.1",
+                        LocalizedText.english("First group " + symbol),
+                        null)));
+        open("bodies");
+        press("New body");
+        type("Symbol", symbol + "/BUREAU");
+        find(BodyField.class, dialog()).single().choose(body.id());
+        assertThat(field("Symbol").getValue()).isEqualTo(symbol + "/BUREAU");
     }
 
     @Test
