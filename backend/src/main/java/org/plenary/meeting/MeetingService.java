@@ -6,6 +6,7 @@ import static org.plenary.schema.Tables.SITTING;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,19 @@ public final class MeetingService {
         return meetings.find(visible().and(MEETING.ID.eq(id))).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("meeting", id));
+    }
+
+    /**
+     * What the next meeting of the body is likely to be, from its last one: counted on, at the same place, with the same
+     * entitlement. Empty where the body has not met; what does not follow is null, above all its dates.
+     */
+    public Optional<MeetingProposal> propose(UUID bodyId) {
+        Viewer.current().require(Role.EDITOR, "create a meeting");
+        var latest = Comparator.comparing(Meeting::ordinal, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+                .thenComparing(Meeting::startsOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+        return meetings.find(visible().and(MEETING.BODY_ID.eq(bodyId))).stream()
+                .max(latest)
+                .map(MeetingProposal::after);
     }
 
     public Meeting create(MeetingInput input) {

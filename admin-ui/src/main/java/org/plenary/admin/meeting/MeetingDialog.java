@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ import org.plenary.admin.common.Words;
 import org.plenary.admin.form.BodyField;
 import org.plenary.admin.form.Choice;
 import org.plenary.admin.form.FormDialog;
+import org.plenary.admin.form.Proposed;
 import org.plenary.admin.form.TextInLanguages;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingDesignation;
 import org.plenary.meeting.MeetingInput;
+import org.plenary.meeting.MeetingProposal;
 import org.plenary.meeting.MeetingStatus;
 import org.plenary.setting.Setting;
 import org.plenary.shared.Language;
@@ -77,8 +81,41 @@ class MeetingDialog extends FormDialog<Meeting> {
             var zone = desk.settings().get(Setting.TIME_ZONE);
             venue.setValue(desk.settings().get(Setting.VENUE));
             timeZone.setValue(zone.isEmpty() ? null : zone);
+            propose();
         }
         begin(before);
+    }
+
+    /** What follows from the last meeting of the body that is chosen; from the settings where it has not met. */
+    private void propose() {
+        var proposedOrdinal = new Proposed<>(ordinal);
+        var proposedDesignation = new Proposed<>(designation);
+        var proposedTitle = new Proposed<>(title);
+        var proposedVenue = new Proposed<>(venue);
+        var proposedZone = new Proposed<>(timeZone);
+        var proposedSittings = new Proposed<>(entitledSittings);
+        var proposedLanguages = new Proposed<>(interpretation);
+        var usual = new MeetingProposal(
+                null, designation.getValue(), null, known(venue.getValue()), timeZone.getValue(), null, null);
+        body.addValueChangeListener(change -> {
+            var next = Optional.ofNullable(body.id())
+                    .flatMap(desk.meetings()::propose)
+                    .orElse(usual);
+            proposedOrdinal.propose(next.ordinal());
+            proposedDesignation.propose(next.designation());
+            proposedTitle.propose(next.title() == null ? null : next.title().values());
+            var place = next.venue() == null ? usual : next;
+            proposedVenue.propose(place.venue());
+            proposedZone.propose(place.timeZone());
+            proposedSittings.propose(next.entitledSittings());
+            proposedLanguages.propose(languages(next.interpretationLanguages()));
+        });
+    }
+
+    private static Set<Language> languages(@Nullable List<String> codes) {
+        return Objects.requireNonNullElse(codes, List.<String>of()).stream()
+                .map(Language::of)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -92,10 +129,7 @@ class MeetingDialog extends FormDialog<Meeting> {
         venue.setValue(Objects.requireNonNullElse(meeting.venue(), ""));
         timeZone.setValue(meeting.timeZone());
         entitledSittings.setValue(meeting.entitledSittings());
-        interpretation.setValue(
-                Objects.requireNonNullElse(meeting.interpretationLanguages(), List.<String>of()).stream()
-                        .map(Language::of)
-                        .collect(Collectors.toSet()));
+        interpretation.setValue(languages(meeting.interpretationLanguages()));
         status.setValue(meeting.status());
     }
 
