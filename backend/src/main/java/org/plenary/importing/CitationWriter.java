@@ -144,13 +144,13 @@ class CitationWriter {
     }
 
     /** The act or paper where the register holds it, else a reference to it: no document is made of a symbol. */
-    Target cited(Thing thing, Meeting meeting) {
-        if (thing instanceof Paper paper) {
-            return papers.find(paper.symbol())
-                    .map(id -> new Target(TargetKind.DOCUMENT, id))
-                    .orElseGet(() -> new Target(TargetKind.UNRESOLVED_REFERENCE, reference(thing, meeting)));
-        }
-        return target(thing, meeting);
+    Target cited(Thing thing, UUID bodyId) {
+        var known = switch (thing) {
+            case Paper paper -> papers.find(paper.symbol()).map(id -> new Target(TargetKind.DOCUMENT, id));
+            case Act act -> find(act, bodyId).map(id -> new Target(TargetKind.RESOLUTION, id));
+            default -> Optional.<Target>empty();
+        };
+        return known.orElseGet(() -> new Target(TargetKind.UNRESOLVED_REFERENCE, reference(thing, bodyId)));
     }
 
     /** An act that is not in the register leaves it to the paragraph, or to the item, to cite for it. */
@@ -163,7 +163,7 @@ class CitationWriter {
             case ThisItem item -> new Source(SourceKind.AGENDA_ITEM, written.item(item.item()));
             case Paper paper -> new Source(SourceKind.DOCUMENT, document(paper, written.meeting()));
             case Act act ->
-                find(act, written.meeting())
+                find(act, written.meeting().bodyId())
                         .map(id -> new Source(SourceKind.RESOLUTION, id))
                         .orElse(itself);
             default -> itself;
@@ -172,14 +172,14 @@ class CitationWriter {
 
     private Target target(Thing thing, Meeting meeting) {
         return known(thing, meeting)
-                .orElseGet(() -> new Target(TargetKind.UNRESOLVED_REFERENCE, reference(thing, meeting)));
+                .orElseGet(() -> new Target(TargetKind.UNRESOLVED_REFERENCE, reference(thing, meeting.bodyId())));
     }
 
     /** An act is kept with the body whose act it must be, so that it is linked when it is registered. */
-    private UUID reference(Thing thing, Meeting meeting) {
+    private UUID reference(Thing thing, UUID ofBody) {
         if (thing instanceof Act act) {
             var bodyId = act.body() == null
-                    ? conference(meeting)
+                    ? conference(ofBody)
                     : register.find(new BodyName(act.body(), null), null).map(Body::id);
             if (bodyId.isPresent()) {
                 return citations.findOrCreateReference(
@@ -189,8 +189,8 @@ class CitationWriter {
         return citations.findOrCreateReference(thing.label());
     }
 
-    private Optional<UUID> conference(Meeting meeting) {
-        for (@Nullable UUID bodyId = meeting.bodyId(); bodyId != null; ) {
+    private Optional<UUID> conference(UUID ofBody) {
+        for (@Nullable UUID bodyId = ofBody; bodyId != null; ) {
             var body = bodies.get(bodyId);
             if (body.kind() == BodyKind.CONFERENCE) {
                 return Optional.of(body.id());
@@ -202,7 +202,7 @@ class CitationWriter {
 
     private Optional<Target> known(Thing thing, Meeting meeting) {
         return switch (thing) {
-            case Act act -> find(act, meeting).map(id -> new Target(TargetKind.RESOLUTION, id));
+            case Act act -> find(act, meeting.bodyId()).map(id -> new Target(TargetKind.RESOLUTION, id));
             case Paper paper -> Optional.of(new Target(TargetKind.DOCUMENT, document(paper, meeting)));
             case Gathering other -> register.find(other).map(found -> new Target(TargetKind.MEETING, found.id()));
             case BureauAct act ->
@@ -226,8 +226,8 @@ class CitationWriter {
         return papers.findOrCreate(paper.symbol(), null, "OTHER", meeting);
     }
 
-    /** Of the body that is named, else of the meeting's own body and those above it. */
-    private Optional<UUID> find(Act act, Meeting meeting) {
+    /** Of the body that is named, else of that body and those above it. */
+    private Optional<UUID> find(Act act, UUID ofBody) {
         var kind = ResolutionKind.valueOf(act.kind());
         var name = act.body();
         if (name != null) {
@@ -235,7 +235,7 @@ class CitationWriter {
                     .flatMap(body -> resolutions.find(body.id(), kind, act.number()))
                     .map(Resolution::id);
         }
-        for (@Nullable UUID bodyId = meeting.bodyId();
+        for (@Nullable UUID bodyId = ofBody;
                 bodyId != null;
                 bodyId = bodies.get(bodyId).parentId()) {
             var found = resolutions.find(bodyId, kind, act.number());

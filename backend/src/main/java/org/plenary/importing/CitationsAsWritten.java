@@ -1,24 +1,18 @@
 package org.plenary.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaService;
 import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationService;
-import org.plenary.body.BodyService;
 import org.plenary.citation.AnnotationCitations;
 import org.plenary.citation.Assertion;
 import org.plenary.citation.CitedInText;
 import org.plenary.importing.AgendaProposal.Act;
 import org.plenary.importing.AgendaProposal.Citation;
-import org.plenary.importing.AgendaProposal.Item;
 import org.plenary.importing.AgendaProposal.MeetingFacts;
 import org.plenary.importing.AgendaProposal.Paper;
-import org.plenary.importing.AgendaProposal.Paragraph;
 import org.plenary.importing.CitationWriter.Written;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.MeetingService;
@@ -37,13 +31,13 @@ public final class CitationsAsWritten {
     /** The most citations that are read out of one paragraph. */
     public static final int MOST = Quotes.MOST;
 
-    private static final String HERE = "here";
+    private static final String HERE = CitationsOfTexts.HERE;
 
     private final AgendaService agendas;
     private final AnnotationService annotations;
     private final AnnotationCitations cited;
     private final MeetingService meetings;
-    private final BodyService bodies;
+    private final CitationsOfTexts texts;
     private final CitationWriter writer;
     private final Changes changes;
 
@@ -52,14 +46,14 @@ public final class CitationsAsWritten {
             AnnotationService annotations,
             AnnotationCitations cited,
             MeetingService meetings,
-            BodyService bodies,
+            CitationsOfTexts texts,
             CitationWriter writer,
             Changes changes) {
         this.agendas = agendas;
         this.annotations = annotations;
         this.cited = cited;
         this.meetings = meetings;
-        this.bodies = bodies;
+        this.texts = texts;
         this.writer = writer;
         this.changes = changes;
     }
@@ -78,7 +72,14 @@ public final class CitationsAsWritten {
             var kept = cited.findAll(agendaId, itemId).stream()
                     .filter(one -> one.paragraphId().equals(paragraphId) && one.language() == Language.EN)
                     .toList();
-            read(paragraphs, meeting).stream()
+            texts
+                    .read(
+                            paragraphs.stream()
+                                    .map(one -> one.text().in(Language.EN).orElseThrow())
+                                    .toList(),
+                            meeting.bodyId(),
+                            facts(meeting))
+                    .stream()
                     .filter(citation -> ids.get(citation.anchor().index()).equals(paragraphId))
                     .filter(citation -> citation.target() instanceof Act || citation.target() instanceof Paper)
                     .map(writer::withKnownSource)
@@ -87,22 +88,8 @@ public final class CitationsAsWritten {
         });
     }
 
-    private List<Citation> read(List<AnnotationParagraph> paragraphs, Meeting meeting) {
-        var texts = paragraphs.stream()
-                .map(one -> one.text().in(Language.EN).orElseThrow())
-                .toList();
-        var organs = new Organs(names(meeting), texts.stream().collect(Collectors.joining(" ")));
-        var item = new Item(
-                HERE,
-                null,
-                null,
-                null,
-                "",
-                "",
-                texts.stream().map(text -> new Paragraph(text, "", 0)).toList(),
-                List.of(),
-                "");
-        var facts = new MeetingFacts(
+    private static MeetingFacts facts(Meeting meeting) {
+        return new MeetingFacts(
                 meeting.ordinal(),
                 meeting.designation().name(),
                 null,
@@ -111,24 +98,10 @@ public final class CitationsAsWritten {
                 null,
                 null,
                 null);
-        return new CitationReader(organs, new Gatherings(organs, facts))
-                .read(List.of(item))
-                .citations();
-    }
-
-    /** Of the body that meets and those above it, the outermost first. */
-    private List<String> names(Meeting meeting) {
-        var names = new ArrayList<String>();
-        for (@Nullable UUID id = meeting.bodyId(); id != null; ) {
-            var body = bodies.get(id);
-            names.addFirst(body.name().best(Language.EN));
-            id = body.parentId();
-        }
-        return names;
     }
 
     private void follow(UUID agendaId, Citation read, List<CitedInText> kept, Written written) {
-        var target = writer.cited(read.target(), written.meeting());
+        var target = writer.cited(read.target(), written.meeting().bodyId());
         boolean known = kept.stream()
                 .filter(one -> one.start() < read.end() && read.start() < one.end())
                 .filter(one -> one.targetId().equals(target.id()))

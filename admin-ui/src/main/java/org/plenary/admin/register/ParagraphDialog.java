@@ -17,7 +17,6 @@ import org.plenary.admin.form.TextInLanguages;
 import org.plenary.body.Body;
 import org.plenary.resolution.ParagraphInput;
 import org.plenary.resolution.ParagraphKind;
-import org.plenary.resolution.ParagraphService;
 import org.plenary.resolution.ParagraphStatus;
 import org.plenary.resolution.ResolutionParagraph;
 
@@ -27,7 +26,7 @@ class ParagraphDialog extends FormDialog<ResolutionParagraph> {
     /** Where a new paragraph goes: to the end of those below that one, or of all. */
     record Spot(UUID resolutionId, @Nullable UUID parentId) {}
 
-    private final transient ParagraphService paragraphs;
+    private final transient ParagraphDesk desk;
     private final Spot spot;
     private final Choice<ParagraphKind> kind = field("kind", new Choice<>(say("field.kind"), ParagraphKind.OPERATIVE));
     private final TextField number = field("number", new TextField(say("field.number")));
@@ -40,7 +39,7 @@ class ParagraphDialog extends FormDialog<ResolutionParagraph> {
     private final Choice<ParagraphStatus> status;
 
     ParagraphDialog(
-            ParagraphService paragraphs,
+            ParagraphDesk desk,
             List<Body> bodies,
             Spot spot,
             @Nullable ResolutionParagraph before,
@@ -50,7 +49,7 @@ class ParagraphDialog extends FormDialog<ResolutionParagraph> {
                 before == null ? say("paragraph.new") : say("paragraph"),
                 before == null ? say("paragraph.add") : say("action.save"),
                 whenSaved);
-        this.paragraphs = paragraphs;
+        this.desk = desk;
         this.spot = spot;
         addressee = field("addressee", new BodyField(say("field.asked-of"), bodies));
         dueBody = field("dueBody", new BodyField(say("paragraph.due-body"), bodies));
@@ -95,7 +94,7 @@ class ParagraphDialog extends FormDialog<ResolutionParagraph> {
                 dueOrdinal.getValue(),
                 status.getValue());
         return based == null
-                ? paragraphs.create(spot.resolutionId(), spot.parentId(), null, input)
-                : paragraphs.update(based.id(), based.version(), input);
+                ? desk.create(spot.resolutionId(), spot.parentId(), input)
+                : desk.update(based.id(), based.version(), input);
     }
 }

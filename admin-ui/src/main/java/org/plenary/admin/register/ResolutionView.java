@@ -28,6 +28,7 @@ import org.plenary.admin.common.Words;
 import org.plenary.admin.mandate.MandateDesk;
 import org.plenary.admin.mandate.MandateDialog;
 import org.plenary.body.BodyService;
+import org.plenary.citation.Assertion;
 import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
@@ -47,6 +48,7 @@ class ResolutionView extends ThingPage {
 
     private final transient ThingDesk things;
     private final transient ResolutionService resolutions;
+    private final transient ParagraphDesk desk;
     private final transient ParagraphService texts;
     private final transient BodyService bodies;
     private final transient Listing<ListedParagraph> paragraphs;
@@ -58,7 +60,7 @@ class ResolutionView extends ThingPage {
     ResolutionView(
             ThingDesk things,
             ResolutionService resolutions,
-            ParagraphService texts,
+            ParagraphDesk desk,
             BodyService bodies,
             Listing<ListedParagraph> paragraphs,
             Listing<ListedCitation> citations,
@@ -68,7 +70,8 @@ class ResolutionView extends ThingPage {
         super("resolution");
         this.things = things;
         this.resolutions = resolutions;
-        this.texts = texts;
+        this.desk = desk;
+        this.texts = desk.paragraphs();
         this.bodies = bodies;
         this.paragraphs = paragraphs;
         this.citations = citations;
@@ -121,6 +124,14 @@ class ResolutionView extends ThingPage {
         var line = CitationLines.outgoing(citation);
         if (mayChange() && citation.meetingId() == null) {
             var menu = new LineMenu(say("citation.more", Objects.toString(citation.target(), "")));
+            if (citation.assertion() == Assertion.EXTRACTED) {
+                menu.offer(
+                        say("citation.confirm"),
+                        () -> undoable(act)
+                                .make(
+                                        say("citation.confirmed"),
+                                        () -> citationDesk.citations().confirm(citation.id(), citation.version())));
+            }
             menu.offer(
                     say("action.delete"),
                     () -> undoable(act)
@@ -137,7 +148,7 @@ class ResolutionView extends ThingPage {
     }
 
     private void form(UUID act, ParagraphDialog.Spot spot, @Nullable ResolutionParagraph before) {
-        new ParagraphDialog(texts, bodies.findAll(), spot, before, saved -> showAnew(act)).open();
+        new ParagraphDialog(desk, bodies.findAll(), spot, before, saved -> showAnew(act)).open();
     }
 
     private Undoable undoable(UUID act) {

@@ -123,6 +123,23 @@ class ParagraphMoveTests extends ConsoleViewTest {
     }
 
     @Test
+    void readsWhatAParagraphCitesAsItIsSavedAndLetsSomebodyConfirmIt() {
+        new Viewer("specimen", Role.EDITOR)
+                .act(() -> resolutions.create(new ResolutionInput(
+                        resolutions.get(act).bodyId(), ResolutionKind.RESOLUTION, "5/5", null, null, null)));
+        choose(menu(0), "Edit…");
+        find(TextInLanguages.class, form()).single().in(Language.EN).setValue("Recalling its resolution 5/5,");
+        save("Save");
+        assertThat(page()).containsSubsequence("Cites", "Recalls", "5/5", "extracted");
+        choose(find(LineMenu.class).all().getLast(), "Confirm");
+        assertThat(page())
+                .containsSubsequence("Cites", "Recalls", "5/5", "stated")
+                .doesNotContain("extracted");
+        press("Undo");
+        assertThat(page()).contains("extracted");
+    }
+
+    @Test
     void recordsWhatAParagraphAsksForAndWhatFulfilledIt() {
         choose(menu(0), "Add mandate…");
         save("Add mandate");
