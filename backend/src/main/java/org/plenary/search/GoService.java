@@ -4,7 +4,10 @@ import static org.jooq.Records.mapping;
 import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.AGENDA_ITEM;
 import static org.plenary.schema.Tables.BODY;
+import static org.plenary.schema.Tables.BUREAU_DECISION;
+import static org.plenary.schema.Tables.INSTRUMENT;
 import static org.plenary.schema.Tables.MEETING;
+import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.schema.Tables.RESOLUTION;
 import static org.plenary.schema.Tables.WORKING_AGENDA;
 import static org.plenary.shared.Columns.text;
@@ -58,6 +61,9 @@ public final class GoService {
                         meetings(wanted, reference, limit),
                         documents(wanted, limit),
                         bodies(wanted, limit),
+                        instruments(wanted, limit),
+                        decisions(wanted, limit),
+                        recommendations(wanted, limit),
                         items(wanted, limit))
                 .flatMap(List::stream)
                 .toList();
@@ -144,6 +150,58 @@ public final class GoService {
                 .limit(limit)
                 .fetch(mapping((id, meeting, body, symbol, title) ->
                         new Hit(Hit.Kind.BODY, id, meeting, body, symbol, title)));
+    }
+
+    private List<Hit> instruments(String wanted, int limit) {
+        return database.select(
+                        INSTRUMENT.ID,
+                        DSL.castNull(INSTRUMENT.ID),
+                        DSL.castNull(String.class),
+                        DSL.castNull(String.class),
+                        text(INSTRUMENT.NAME))
+                .from(INSTRUMENT)
+                .where(seen(INSTRUMENT))
+                .and(holds(INSTRUMENT.NAME, wanted).or(holds(INSTRUMENT.SHORT_NAME, wanted)))
+                .orderBy(INSTRUMENT.NAME)
+                .limit(limit)
+                .fetch(mapping((id, meeting, body, symbol, title) ->
+                        new Hit(Hit.Kind.INSTRUMENT, id, meeting, body, symbol, title)));
+    }
+
+    /** By words of the subject, or by the day as it is written in figures, e.g. 2018-03-23. */
+    private List<Hit> decisions(String wanted, int limit) {
+        var day = DSL.cast(BUREAU_DECISION.DECIDED_ON, String.class);
+        return database.select(
+                        BUREAU_DECISION.ID, DSL.castNull(BODY.ID), BODY.SYMBOL, day, text(BUREAU_DECISION.SUBJECT))
+                .from(BUREAU_DECISION)
+                .leftJoin(BODY)
+                .on(BODY.ID.eq(BUREAU_DECISION.BODY_ID), seen(BODY))
+                .where(seen(BUREAU_DECISION))
+                .and(holds(BUREAU_DECISION.SUBJECT, wanted).or(day.eq(wanted)))
+                .orderBy(BUREAU_DECISION.DECIDED_ON.desc().nullsLast(), BUREAU_DECISION.ID)
+                .limit(limit)
+                .fetch(mapping((id, meeting, body, symbol, title) ->
+                        new Hit(Hit.Kind.BUREAU_DECISION, id, meeting, body, symbol, title)));
+    }
+
+    private List<Hit> recommendations(String wanted, int limit) {
+        return database.select(
+                        RECOMMENDATION.ID,
+                        MEETING.ID,
+                        BODY.SYMBOL,
+                        DSL.cast(MEETING.STARTS_ON, String.class),
+                        text(RECOMMENDATION.TEXT))
+                .from(RECOMMENDATION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(RECOMMENDATION.MEETING_ID), seen(MEETING))
+                .join(BODY)
+                .on(BODY.ID.eq(MEETING.BODY_ID))
+                .where(seen(RECOMMENDATION))
+                .and(holds(RECOMMENDATION.TEXT, wanted))
+                .orderBy(MEETING.STARTS_ON.desc().nullsLast(), RECOMMENDATION.POSITION, RECOMMENDATION.ID)
+                .limit(limit)
+                .fetch(mapping((id, meeting, body, symbol, title) ->
+                        new Hit(Hit.Kind.RECOMMENDATION, id, meeting, body, symbol, title)));
     }
 
     private List<Hit> items(String wanted, int limit) {

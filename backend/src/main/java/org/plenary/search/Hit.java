@@ -22,6 +22,9 @@ public record Hit(
         RESOLUTION,
         DOCUMENT,
         BODY,
+        INSTRUMENT,
+        BUREAU_DECISION,
+        RECOMMENDATION,
         AGENDA_ITEM
     }
 }

@@ -94,6 +94,32 @@ class GoServiceTests {
     }
 
     @Test
+    void findsInstrumentsActsOfBureauxAndRecommendationsByTheirWords() {
+        var word = "Zirconium" + System.nanoTime();
+        var body = register.body();
+        var meeting = register.meeting(body);
+        register.insert("insert into plenary.instrument (name) values (jsonb_build_object('en', ?::text))", word);
+        register.insert(
+                "insert into plenary.bureau_decision (body_id, decided_on, procedure, outcome, subject)"
+                        + " values (?, '2018-03-23', 'MEETING', 'AGREED', jsonb_build_object('en', ?::text))",
+                body,
+                word);
+        register.insert(
+                "insert into plenary.recommendation (meeting_id, position, text)"
+                        + " values (?, 1, jsonb_build_object('en', ?::text))",
+                meeting,
+                word);
+        assertThat(find(Meetings.EDITOR, word.toLowerCase(java.util.Locale.ROOT)))
+                .containsExactly("INSTRUMENT null", "BUREAU_DECISION 2018-03-23", "RECOMMENDATION null");
+        assertThat(find(Viewer.ANONYMOUS, word)).isEmpty();
+    }
+
+    @Test
+    void findsActsOfBureauxByTheirDay() {
+        assertThat(find(Viewer.ANONYMOUS, "2018-03-23")).contains("BUREAU_DECISION 2018-03-23");
+    }
+
+    @Test
     void findsNothingByALetterOrByNothing() {
         assertThat(find(Meetings.EDITOR, " ")).isEmpty();
         assertThat(find(Meetings.EDITOR, "a")).isEmpty();

@@ -16,9 +16,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
@@ -38,7 +41,11 @@ import org.plenary.shared.Viewer;
  *
  * @param <R> what is listed, e.g. a document
  */
-public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObserver, HasDynamicTitle {
+public abstract class ListPage<R> extends Main
+        implements Trail, BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    /** What an address asks for so that the form for a new thing stands open, e.g. {@code meetings?new}. */
+    public static final String NEW = "new";
 
     private final transient Listing<R> listing;
     private final transient SavedViewService views;
@@ -56,6 +63,7 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
     private final Header header = new Header();
     private final Div tools = new Div();
     private ListAddress address = ListAddress.PLAIN;
+    private transient Optional<Supplier<? extends Dialog>> form = Optional.empty();
 
     /**
      * The path is that of the page and names its file, its kept views, and its phrases, e.g. {@code documents} those that
@@ -124,6 +132,7 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
             var button = new Button(verb, click -> form.get().open());
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             addAction(button);
+            this.form = Optional.of(form);
         }
     }
 
@@ -154,6 +163,21 @@ public abstract class ListPage<R> extends Main implements Trail, BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         address = ListAddress.of(event.getLocation().getQueryParameters(), columns);
         reload();
+    }
+
+    /** The address asks for the form as long as that is open only. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(NEW)) {
+            form.map(Supplier::get).ifPresent(dialog -> {
+                dialog.addOpenedChangeListener(change -> {
+                    if (!change.isOpened()) {
+                        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, address.query()));
+                    }
+                });
+                dialog.open();
+            });
+        }
     }
 
     /** Shows the rows as they are now. */

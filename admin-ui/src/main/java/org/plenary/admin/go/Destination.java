@@ -14,6 +14,9 @@ final class Destination {
             case DOCUMENT -> "documents/" + hit.id();
             case RESOLUTION -> "resolutions/" + hit.id();
             case BODY -> "bodies/" + hit.id();
+            case INSTRUMENT -> "instruments/" + hit.id();
+            case BUREAU_DECISION -> "bureau-decisions/" + hit.id();
+            case RECOMMENDATION -> "meetings/%s/overview".formatted(hit.meetingId());
         };
     }
 }

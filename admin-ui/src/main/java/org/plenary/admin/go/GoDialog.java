@@ -82,8 +82,12 @@ public final class GoDialog extends Dialog {
     }
 
     private Component command(Command command) {
-        var link =
-                way(command.path(), Texts.quiet(say("go.command")), new Span(), new Span(command.words()), new Span());
+        var link = way(
+                command.path(),
+                Texts.quiet(say(command.deed() ? "go.deed" : "go.command")),
+                new Span(),
+                new Span(command.words()),
+                new Span());
         link.addClassName("hit");
         return link;
     }

@@ -2,7 +2,9 @@ package org.plenary.admin.mandate;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.form.ThingField;
 import org.plenary.mandate.MandateInput.Thing;
@@ -14,10 +16,17 @@ import org.plenary.shared.LocalizedText;
 /** What rests on a mandate, or fulfils it, as a person finds it. */
 final class Things {
 
+    private static final Map<ThingKind, Hit.Kind> KINDS = Map.of(
+            ThingKind.ITEM, Hit.Kind.AGENDA_ITEM,
+            ThingKind.DOCUMENT, Hit.Kind.DOCUMENT,
+            ThingKind.MEETING, Hit.Kind.MEETING,
+            ThingKind.RESOLUTION, Hit.Kind.RESOLUTION,
+            ThingKind.BODY, Hit.Kind.BODY);
+
     private Things() {}
 
     static ThingField field(String label, GoService go) {
-        return new ThingField(label, go, EnumSet.allOf(Hit.Kind.class), "");
+        return new ThingField(label, go, Set.copyOf(KINDS.values()), "");
     }
 
     static @Nullable Thing of(@Nullable Hit hit) {
@@ -25,13 +34,11 @@ final class Things {
     }
 
     private static ThingKind kind(Hit.Kind kind) {
-        return switch (kind) {
-            case AGENDA_ITEM -> ThingKind.ITEM;
-            case DOCUMENT -> ThingKind.DOCUMENT;
-            case MEETING -> ThingKind.MEETING;
-            case RESOLUTION -> ThingKind.RESOLUTION;
-            case BODY -> ThingKind.BODY;
-        };
+        return KINDS.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is known of a thing that was chosen before, by what it is called. */
@@ -39,13 +46,7 @@ final class Things {
         if (thing == null) {
             return null;
         }
-        var kind = switch (thing.kind()) {
-            case ITEM -> Hit.Kind.AGENDA_ITEM;
-            case DOCUMENT -> Hit.Kind.DOCUMENT;
-            case MEETING -> Hit.Kind.MEETING;
-            case RESOLUTION -> Hit.Kind.RESOLUTION;
-            case BODY -> Hit.Kind.BODY;
-        };
+        var kind = Objects.requireNonNull(KINDS.get(thing.kind()));
         var title = label == null ? say("mandate.as-before") : label;
         return new Hit(kind, thing.id(), null, null, null, LocalizedText.english(title));
     }
