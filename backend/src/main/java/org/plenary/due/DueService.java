@@ -1,18 +1,23 @@
 package org.plenary.due;
 
 import static org.jooq.Records.mapping;
+import static org.plenary.schema.Tables.ACCOUNT;
 import static org.plenary.schema.Tables.AGENDA;
 import static org.plenary.schema.Tables.BODY;
 import static org.plenary.schema.Tables.BUREAU_DECISION;
 import static org.plenary.schema.Tables.DOCUMENT;
+import static org.plenary.schema.Tables.INSTRUMENT;
+import static org.plenary.schema.Tables.MANDATE;
 import static org.plenary.schema.Tables.MEETING;
 import static org.plenary.schema.Tables.RESOLUTION;
 import static org.plenary.schema.Tables.REVISION;
+import static org.plenary.schema.Tables.SETTING;
 import static org.plenary.shared.Columns.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -87,7 +92,10 @@ public final class DueService {
                 .fetch(mapping(Silence::new));
     }
 
-    /** What was done last, one entry for each action and thing, the latest first. */
+    /**
+     * What was done last, one entry for each action and thing, the latest first; what is done to accounts and settings, for
+     * administrators.
+     */
     public List<LatestChange> latest(int limit) {
         requireEditor();
         var recent = DSL.select(
@@ -99,7 +107,7 @@ public final class DueService {
                         REVISION.UNIT,
                         REVISION.UNIT_ID)
                 .from(REVISION)
-                .where(REVISION.UNIT.in("agenda", "meeting", "document", "resolution", "body", "bureau_decision"))
+                .where(REVISION.UNIT.in(units()))
                 .and(RevisionService.seen())
                 .orderBy(REVISION.SEQ.desc())
                 .limit(DSL.inline(LATEST_ROWS))
@@ -107,6 +115,19 @@ public final class DueService {
         var change = recent.field("change", Long.class);
         var unitId = recent.field(REVISION.UNIT_ID);
         var meetingId = DSL.coalesce(AGENDA.MEETING_ID, MEETING.ID);
+        var thingId = DSL.coalesce(meetingId, unitId);
+        var symbol = DSL.coalesce(BODY.SYMBOL, DOCUMENT.SYMBOL, RESOLUTION.NUMBER, ACCOUNT.NAME);
+        var there = DSL.condition(DSL.coalesce(
+                        meetingId,
+                        BODY.ID,
+                        DOCUMENT.ID,
+                        RESOLUTION.ID,
+                        BUREAU_DECISION.ID,
+                        INSTRUMENT.ID,
+                        MANDATE.ID,
+                        ACCOUNT.ID,
+                        SETTING.ID)
+                .isNotNull());
         return database.select(
                         change,
                         DSL.max(recent.field(REVISION.AT)),
@@ -114,7 +135,9 @@ public final class DueService {
                         recent.field(REVISION.REASON),
                         recent.field(REVISION.UNIT),
                         meetingId,
-                        DSL.coalesce(BODY.SYMBOL, DOCUMENT.SYMBOL, RESOLUTION.NUMBER))
+                        thingId,
+                        DSL.field(there),
+                        symbol)
                 .from(recent)
                 .leftJoin(AGENDA)
                 .on(AGENDA.ID.eq(unitId))
@@ -126,16 +149,37 @@ public final class DueService {
                 .on(DOCUMENT.ID.eq(unitId))
                 .leftJoin(RESOLUTION)
                 .on(RESOLUTION.ID.eq(unitId))
+                .leftJoin(BUREAU_DECISION)
+                .on(BUREAU_DECISION.ID.eq(unitId))
+                .leftJoin(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(unitId))
+                .leftJoin(MANDATE)
+                .on(MANDATE.ID.eq(unitId))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(unitId))
+                .leftJoin(SETTING)
+                .on(SETTING.ID.eq(unitId))
                 .groupBy(
                         change,
                         recent.field(REVISION.ACTOR),
                         recent.field(REVISION.REASON),
                         recent.field(REVISION.UNIT),
                         meetingId,
-                        DSL.coalesce(BODY.SYMBOL, DOCUMENT.SYMBOL, RESOLUTION.NUMBER))
+                        thingId,
+                        there,
+                        symbol)
                 .orderBy(DSL.max(recent.field(REVISION.SEQ)).desc())
                 .limit(limit)
                 .fetch(mapping(LatestChange::new));
+    }
+
+    private static List<String> units() {
+        var things = List.of(
+                "agenda", "meeting", "document", "resolution", "body", "bureau_decision", "instrument", "mandate");
+        return Viewer.current().mayAs(Role.ADMINISTRATOR)
+                ? Stream.concat(things.stream(), Stream.of("account", "setting"))
+                        .toList()
+                : things;
     }
 
     private static void requireEditor() {

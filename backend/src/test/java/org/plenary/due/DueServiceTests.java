@@ -23,6 +23,10 @@ import org.plenary.agenda.DocumentationRole;
 import org.plenary.agenda.DocumentationService;
 import org.plenary.agenda.DocumentationStatus;
 import org.plenary.agenda.Meetings;
+import org.plenary.body.InstrumentInput;
+import org.plenary.body.InstrumentService;
+import org.plenary.setting.Decisions;
+import org.plenary.setting.Setting;
 import org.plenary.shared.Changes;
 import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
@@ -34,7 +38,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
-@Import(Meetings.class)
+@Import({Meetings.class, Decisions.class})
 class DueServiceTests {
 
     @Autowired
@@ -51,6 +55,12 @@ class DueServiceTests {
 
     @Autowired
     private DocumentationService documentation;
+
+    @Autowired
+    private InstrumentService instruments;
+
+    @Autowired
+    private Decisions decisions;
 
     @Autowired
     private DSLContext database;
@@ -127,6 +137,37 @@ class DueServiceTests {
         });
         assertThatThrownBy(() -> new Viewer("reader", Role.READER).act(() -> due.latest(5)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void tellsOfThingsOutsideMeetingsToo() {
+        var instrument = asEditor(() -> instruments.create(
+                new InstrumentInput(null, LocalizedText.english("Protocol on changes " + System.nanoTime()), null)));
+        assertThat(asEditor(() -> due.latest(5)))
+                .first()
+                .extracting(LatestChange::unit, LatestChange::thingId, LatestChange::there)
+                .containsExactly("instrument", instrument.id(), true);
+        asEditor(() -> instruments.delete(instrument.id(), instrument.version()));
+        assertThat(asEditor(() -> due.latest(5)))
+                .first()
+                .extracting(LatestChange::thingId, LatestChange::there)
+                .containsExactly(instrument.id(), false);
+    }
+
+    @Test
+    void tellsAdministratorsOnlyWhatWasDoneToSettings() {
+        decisions.make(Setting.VENUE, "Nairobi");
+        try {
+            assertThat(Decisions.ADMINISTRATOR.act(() -> due.latest(1)))
+                    .singleElement()
+                    .extracting(LatestChange::unit)
+                    .isEqualTo("setting");
+            assertThat(asEditor(() -> due.latest(50)))
+                    .extracting(LatestChange::unit)
+                    .doesNotContain("setting", "account");
+        } finally {
+            decisions.putBack();
+        }
     }
 
     private Readiness readiness() {

@@ -54,3 +54,17 @@ public final class Places {
                 + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 }
+    /** The page of a thing by its table, e.g. {@code bureau-decisions/…} for {@code bureau_decision}. */
+    public static String page(String table, UUID id) {
+        return list(table) + "/" + id;
+    }
+
+    /** The list that things of that table are in, e.g. {@code bodies}; that of meetings for an agenda. */
+    public static String list(String table) {
+        return switch (table) {
+            case "agenda" -> "meetings";
+            case "body" -> "bodies";
+            default -> table.replace('_', '-') + "s";
+        };
+    }
+

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.plenary.admin.check.CheckList;
 import org.plenary.admin.common.Deeds;
 import org.plenary.admin.common.Links;
+import org.plenary.admin.common.Places;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
@@ -83,8 +84,22 @@ class DueLists extends Div {
         return switch (waiting.unit()) {
             case "agenda" -> "meetings/%s/agenda".formatted(waiting.meetingId());
             case "meeting" -> "meetings/%s/overview".formatted(waiting.unitId());
-            case "body" -> "bodies/" + waiting.unitId();
-            default -> waiting.unit().replace('_', '-') + "s/" + waiting.unitId();
+            default -> Places.page(waiting.unit(), waiting.unitId());
+        };
+    }
+
+    /** Where it can be seen; of what is gone, the list that it was in. */
+    private static String place(LatestChange change) {
+        if (change.meetingId() != null) {
+            return "meetings/" + change.meetingId() + "/history";
+        }
+        if (!change.there()) {
+            return Places.list(change.unit());
+        }
+        return switch (change.unit()) {
+            case "setting" -> Places.list("setting");
+            case "account" -> Places.list("account") + "/" + change.symbol();
+            default -> Places.page(change.unit(), change.thingId());
         };
     }
 
@@ -102,9 +117,6 @@ class DueLists extends Div {
 
     private static Component change(LatestChange change) {
         var what = Deeds.reason(Objects.requireNonNullElse(change.reason(), change.unit()));
-        Component name = change.meetingId() == null
-                ? new Span(what)
-                : Links.to("meetings/" + change.meetingId() + "/history", what);
         var details = new Span(
                 Texts.quiet(change.actor()),
                 new Span(" · "),
@@ -113,7 +125,7 @@ class DueLists extends Div {
         if (change.symbol() != null) {
             details.add(Texts.symbol(change.symbol()));
         }
-        return entry(name, details);
+        return entry(Links.to(place(change), what), details);
     }
 
     private static Div entry(Component what, Component more) {

@@ -15,6 +15,8 @@ import org.plenary.admin.Specimen;
 import org.plenary.agenda.DocumentationInput;
 import org.plenary.agenda.DocumentationRole;
 import org.plenary.agenda.DocumentationStatus;
+import org.plenary.body.BodyInput;
+import org.plenary.body.BodyKind;
 import org.plenary.meeting.MeetingInput;
 import org.plenary.publication.PublicationUnit;
 import org.plenary.shared.Language;
@@ -64,6 +66,19 @@ class HomeViewTests extends ConsoleViewTest {
         assertThat(words(home()))
                 .contains("Waits for your clearance", "Silence procedures", "Latest changes")
                 .contains("Put an item into a sitting");
+    }
+
+    @Test
+    void leadsFromEachOfTheLatestChangesToItsPlace() {
+        var made = EDITOR.act(() -> bodies.create(new BodyInput(
+                null, BodyKind.BUREAU, null, LocalizedText.english("Bureau of changes " + System.nanoTime()), null)));
+        home();
+        assertThat(find(Anchor.class).withText("Create a body").all().getFirst().getHref())
+                .isEqualTo("/admin/bodies/" + made.id());
+        EDITOR.act(() -> bodies.delete(made.id(), made.version()));
+        home();
+        assertThat(find(Anchor.class).withText("Delete a body").all().getFirst().getHref())
+                .isEqualTo("/admin/bodies");
     }
 
     @Test
