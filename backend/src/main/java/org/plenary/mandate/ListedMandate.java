@@ -9,7 +9,7 @@ import org.plenary.shared.Publication;
 
 /**
  * A mandate as a line of a list: its authority and what rests on it by what they are called, whom it asks, and by when: a
- * day, or a meeting of a body by number, e.g. the ninth of CTOC/COP.
+ * day, or a meeting of a body by number, e.g. the ninth of CTOC/COP. A recommendation is found with its meeting.
  */
 public record ListedMandate(
         UUID id,
@@ -17,6 +17,7 @@ public record ListedMandate(
         @Nullable LocalizedText summary,
         AuthorityKind authorityKind,
         UUID authorityId,
+        @Nullable UUID authorityMeetingId,
         @Nullable String authority,
         @Nullable ThingKind subjectKind,
         @Nullable UUID subjectId,

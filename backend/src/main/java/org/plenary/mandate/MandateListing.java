@@ -3,6 +3,7 @@ package org.plenary.mandate;
 import static org.plenary.schema.Tables.BODY;
 import static org.plenary.schema.Tables.MANDATE;
 import static org.plenary.schema.Tables.MANDATE_ENDS;
+import static org.plenary.schema.Tables.RECOMMENDATION;
 import static org.plenary.shared.Columns.constant;
 import static org.plenary.shared.Columns.text;
 
@@ -44,6 +45,7 @@ class MandateListing {
                         text(MANDATE.SUMMARY),
                         constant(MANDATE_ENDS.AUTHORITY_KIND, AuthorityKind.class),
                         MANDATE_ENDS.AUTHORITY_ID,
+                        RECOMMENDATION.MEETING_ID,
                         MANDATE_ENDS.AUTHORITY_LABEL,
                         constant(MANDATE_ENDS.SUBJECT_KIND, ThingKind.class),
                         MANDATE_ENDS.SUBJECT_ID,
@@ -60,6 +62,8 @@ class MandateListing {
         return new Layout<>(
                         MANDATE.join(MANDATE_ENDS)
                                 .on(MANDATE_ENDS.ID.eq(MANDATE.ID))
+                                .leftJoin(RECOMMENDATION)
+                                .on(RECOMMENDATION.ID.eq(MANDATE.AUTHORITY_RECOMMENDATION_ID))
                                 .leftJoin(addressee)
                                 .on(addressee.ID.eq(MANDATE.ADDRESSEE_ID))
                                 .leftJoin(due)
@@ -78,7 +82,11 @@ class MandateListing {
                 .day("fulfilledOn", MANDATE.FULFILLED_ON)
                 .choice("publication", MANDATE.PUBLICATION, Publication.class)
                 .reference(
-                        "authorityId", List.of(MANDATE.AUTHORITY_RESOLUTION_ID, MANDATE.AUTHORITY_BUREAU_DECISION_ID))
+                        "authorityId",
+                        List.of(
+                                MANDATE.AUTHORITY_RESOLUTION_ID,
+                                MANDATE.AUTHORITY_BUREAU_DECISION_ID,
+                                MANDATE.AUTHORITY_RECOMMENDATION_ID))
                 .reference(
                         "subjectId",
                         List.of(MANDATE.SUBJECT_DOCUMENT_ID, MANDATE.SUBJECT_MEETING_ID, MANDATE.SUBJECT_BODY_ID))

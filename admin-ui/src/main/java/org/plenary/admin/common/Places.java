@@ -6,6 +6,7 @@ import org.plenary.citation.CitedInText;
 import org.plenary.citation.ListedCitation;
 import org.plenary.citation.SourceKind;
 import org.plenary.citation.TargetKind;
+import org.plenary.mandate.ListedMandate;
 
 /** Where in the console a thing has its page, e.g. a resolution at {@code resolutions/…}; null where it has none. */
 public final class Places {
@@ -34,6 +35,13 @@ public final class Places {
         };
     }
 
+    /** By what authority it is; a recommendation is shown with its meeting. */
+    public static @Nullable String authority(ListedMandate mandate) {
+        return mandate.authorityMeetingId() == null
+                ? at(mandate.authorityKind(), mandate.authorityId())
+                : "meetings/" + mandate.authorityMeetingId() + "/overview";
+    }
+
     public static @Nullable String at(@Nullable Enum<?> kind, @Nullable UUID id) {
         if (kind == null || id == null) {
             return null;
@@ -48,12 +56,6 @@ public final class Places {
         };
     }
 
-    /** What is cited, in words, e.g. {@code Resolution}. */
-    public static String kind(TargetKind kind) {
-        return Phrases.say("citation.target."
-                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    }
-}
     /** The page of a thing by its table, e.g. {@code bureau-decisions/…} for {@code bureau_decision}. */
     public static String page(String table, UUID id) {
         return list(table) + "/" + id;
@@ -68,3 +70,9 @@ public final class Places {
         };
     }
 
+    /** What is cited, in words, e.g. {@code Resolution}. */
+    public static String kind(TargetKind kind) {
+        return Phrases.say("citation.target."
+                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+}

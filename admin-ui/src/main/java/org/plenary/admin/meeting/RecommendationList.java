@@ -2,6 +2,7 @@ package org.plenary.admin.meeting;
 
 import static org.plenary.admin.common.Phrases.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,11 +13,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.LineMenu;
+import org.plenary.admin.common.Links;
+import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Undoable;
+import org.plenary.admin.common.Words;
 import org.plenary.admin.mandate.MandateDialog;
 import org.plenary.admin.publication.Changing;
+import org.plenary.mandate.ListedMandate;
 import org.plenary.mandate.MandateInput;
 import org.plenary.resolution.Recommendation;
 
@@ -64,10 +69,18 @@ class RecommendationList extends Section {
         var one = all.get(at);
         var line = ThingParts.line(
                 Texts.symbol(String.valueOf(at + 1)), Texts.text(one.says().text()));
+        desk.mandates().by(one.id()).forEach(mandate -> line.add(link(mandate), new StateBadge(mandate.status())));
         if (changing.add()) {
             line.add(menu(all, at));
         }
         return line;
+    }
+
+    /** What rests on the recommendation. */
+    private static Component link(ListedMandate mandate) {
+        var what = mandate.subject() == null ? Words.known(mandate.summary()) : mandate.subject();
+        var action = Words.of(mandate.action());
+        return Links.to("mandates/" + mandate.id(), what == null ? action : action + " · " + what);
     }
 
     private LineMenu menu(List<Recommendation> all, int at) {

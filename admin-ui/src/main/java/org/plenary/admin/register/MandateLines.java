@@ -26,7 +26,7 @@ final class MandateLines {
     }
 
     static Component ofSubject(ListedMandate mandate) {
-        var place = Places.at(mandate.authorityKind(), mandate.authorityId());
+        var place = Places.authority(mandate);
         return ThingParts.line(
                 page(mandate, say("mandate.by-authority", Words.of(mandate.action()))),
                 ThingParts.link(place, mandate.authority()),

@@ -60,9 +60,7 @@ class MandateView extends ThingPage {
         action(say("mandate.fulfil"), () -> new FulfilDialog(desk, mandate, saved -> showAnew(id)).open());
         action(say("thing.edit"), () -> new MandateDialog(desk, mandate, line.subject(), saved -> showAnew(id)).open());
         deletion(things, title, "mandates", id, () -> desk.mandates().delete(id, mandate.version()));
-        section(
-                say("mandate.authority"),
-                lines(Stream.of(line(link(Places.at(line.authorityKind(), line.authorityId()), line.authority())))));
+        section(say("mandate.authority"), lines(Stream.of(line(link(Places.authority(line), line.authority())))));
         if (line.subject() != null) {
             section(
                     say("mandate.subject"),

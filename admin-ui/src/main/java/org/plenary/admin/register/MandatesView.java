@@ -41,8 +41,7 @@ class MandatesView extends ListPage<ListedMandate> {
     private static List<Shown<ListedMandate>> columns() {
         return List.of(
                 Shown.<ListedMandate>text("authority", say("field.by-authority"), ListedMandate::authority)
-                        .as(mandate -> ThingParts.link(
-                                Places.at(mandate.authorityKind(), mandate.authorityId()), mandate.authority()))
+                        .as(mandate -> ThingParts.link(Places.authority(mandate), mandate.authority()))
                         .wide("8.5rem"),
                 Shown.<ListedMandate>text("action", say("field.action"), mandate -> Words.of(mandate.action()))
                         .wide("7rem"),

@@ -3,6 +3,7 @@ package org.plenary.admin.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.admin.AsRole;
@@ -53,6 +54,22 @@ class RecommendationTests extends ConsoleViewTest {
         save("Add recommendation");
         assertThat(find(TextInLanguages.class, form()).single().getErrorMessage())
                 .contains("Nothing is entered");
+    }
+
+    @Test
+    void showsWhatRestsOnOneAndLeadsBackFromThere() {
+        add("Lights first");
+        choose(menu(0), "Add mandate…");
+        find(TextInLanguages.class, form()).single().in(Language.EN).setValue("Report on lights");
+        save("Add mandate");
+        assertThat(list()).contains("Report on lights");
+        var way = find(Anchor.class, find(RecommendationList.class).single())
+                .single()
+                .getHref();
+        assertThat(way).startsWith("/admin/mandates/");
+        open(way.substring("/admin/".length()));
+        assertThat(find(Anchor.class).withText("Lights first").single().getHref())
+                .endsWith("/overview");
     }
 
     private void add(String words) {

@@ -71,6 +71,15 @@ class SilenceTests extends ConsoleViewTest {
     }
 
     @Test
+    void restsAMandateOnAnActOfABureau() {
+        openOne();
+        choose(find(MenuBar.class, find(PublicationControl.class).single()).single(), "Add mandate…");
+        find(TextInLanguages.class, dialog()).single().in(Language.EN).setValue("Prepare the July meeting");
+        pressIn("Add mandate");
+        assertThat(page()).contains("Mandates", "Prepare the July meeting");
+    }
+
+    @Test
     void recordsWhoBrokeItAndWhy() {
         openOne();
         press("Broken…");
