@@ -302,3 +302,41 @@ begin
         (any_row ->> 'id')::uuid, (any_row ->> 'agenda_id')::uuid, unit, unit_id, old_row, new_row);
     return null;
 end $$;
+
+--changeset plenary:hindrance-in-every-language splitStatements:false
+alter table plenary.clearance add column hindrance_wording jsonb,
+    add constraint clearance_hindrance_is_worded check (hindrance_wording is null or hindrance is not null);
+comment on column plenary.clearance.hindrance_wording is 'The same by the key of its sentence and what stands in its places, to be said in any language, e.g. {"key": "publication.changed-since", "values": {}}.';
+
+create or replace function plenary.track_clearance() returns trigger
+    language plpgsql
+    as $$
+declare
+    actor text := nullif(current_setting('plenary.actor', true), '');
+    seen bigint;
+begin
+    if tg_op = 'DELETE' then
+        delete from plenary.clearance where id = old.id;
+        return null;
+    end if;
+    if old.publication = new.publication then
+        return null;
+    end if;
+    select max(seq) into seen from plenary.revision where unit = tg_table_name and unit_id = new.id;
+    insert into plenary.clearance as kept (id, unit, submitted_by, submitted_at, cleared_by, cleared_at, cleared_seq)
+        values (new.id, tg_table_name,
+            case when new.publication = 'IN_REVIEW' then actor end, case when new.publication = 'IN_REVIEW' then now() end,
+            case when new.publication = 'CLEARED' then actor end, case when new.publication = 'CLEARED' then now() end,
+            case when new.publication = 'CLEARED' then seen end)
+        on conflict (id) do update set
+            submitted_by = case when new.publication = 'DRAFT' then null
+                when old.publication = 'DRAFT' then excluded.submitted_by else kept.submitted_by end,
+            submitted_at = case when new.publication = 'DRAFT' then null
+                when old.publication = 'DRAFT' then excluded.submitted_at else kept.submitted_at end,
+            cleared_by = case when new.publication in ('DRAFT', 'IN_REVIEW', 'CLEARED') then excluded.cleared_by else kept.cleared_by end,
+            cleared_at = case when new.publication in ('DRAFT', 'IN_REVIEW', 'CLEARED') then excluded.cleared_at else kept.cleared_at end,
+            cleared_seq = case when new.publication in ('DRAFT', 'IN_REVIEW', 'CLEARED') then excluded.cleared_seq else kept.cleared_seq end,
+            returned_by = null, returned_because = null, publish_at = null, scheduled_by = null, hindrance = null,
+            hindrance_wording = null;
+    return null;
+end $$;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.Identified;
 import org.plenary.shared.Publication;
+import org.plenary.shared.Wording;
 
 /**
  * How far a thing is on its way to the public and who took it there, e.g. a resolution that clearer cleared and nobody
@@ -23,5 +24,6 @@ public record PublicationState(
         @Nullable String returnedBecause,
         @Nullable OffsetDateTime publishAt,
         @Nullable String scheduledBy,
-        @Nullable String hindrance)
+        @Nullable String hindrance,
+        @Nullable Wording hindranceWording)
         implements Identified {}

@@ -1,16 +1,17 @@
 package org.plenary.publication;
 
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import org.plenary.shared.Changes;
 import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.NotAllowed;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
+import org.plenary.shared.Refused;
 import org.plenary.shared.Rights;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -85,7 +86,7 @@ class ScheduledPublications {
             return false;
         }
         if (state.publication() != Publication.CLEARED || state.changedSinceCleared()) {
-            states.unschedule(due.id(), "It was changed after it was cleared. Clear and schedule it again.");
+            states.unschedule(due.id(), Wording.of("publication.changed-since"));
             return false;
         }
         steps.publish(due.unit(), due.id());
@@ -98,10 +99,11 @@ class ScheduledPublications {
         return at != null && !at.isAfter(by) && due.scheduledBy().equals(state.scheduledBy());
     }
 
-    private static String hindrance(States.Due due, RuntimeException refused) {
-        return refused instanceof AccessDeniedException || refused instanceof NotFound
-                ? "%s, who scheduled it, may not publish it any more. Have it scheduled by somebody who may."
-                        .formatted(due.scheduledBy())
-                : Objects.requireNonNull(refused.getMessage());
+    private static Wording hindrance(States.Due due, RuntimeException refused) {
+        if (refused instanceof AccessDeniedException || refused instanceof NotFound) {
+            return Wording.of("publication.not-any-more", due.scheduledBy());
+        }
+        var wording = refused instanceof Refused said ? said.wording() : null;
+        return wording == null ? Wording.of("publication.hindered", refused.getMessage()) : wording;
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.plenary.plan.Visibility;
@@ -18,6 +19,7 @@ import org.plenary.schema.tables.Clearance;
 import org.plenary.shared.NotFound;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Wording;
 import org.springframework.stereotype.Repository;
 
 /** How far things are, as the database keeps it, whatever their kind. */
@@ -53,7 +55,8 @@ class States {
                         CLEARANCE.RETURNED_BECAUSE,
                         CLEARANCE.PUBLISH_AT,
                         CLEARANCE.SCHEDULED_BY,
-                        CLEARANCE.HINDRANCE)
+                        CLEARANCE.HINDRANCE,
+                        CLEARANCE.HINDRANCE_WORDING)
                 .from(unit.table())
                 .leftJoin(CLEARANCE)
                 .on(CLEARANCE.ID.eq(unit.id()))
@@ -70,7 +73,8 @@ class States {
                                 because,
                                 at,
                                 scheduled,
-                                hindrance) -> new PublicationState(
+                                hindrance,
+                                wording) -> new PublicationState(
                                 unit,
                                 key,
                                 publication,
@@ -83,7 +87,8 @@ class States {
                                 because,
                                 at,
                                 scheduled,
-                                hindrance)))
+                                hindrance,
+                                wording == null ? null : Wording.kept(wording.data()))))
                 .orElseThrow(() -> new NotFound(unit.words(), id));
     }
 
@@ -115,16 +120,18 @@ class States {
                 .set(CLEARANCE.PUBLISH_AT, at)
                 .set(CLEARANCE.SCHEDULED_BY, by)
                 .setNull(CLEARANCE.HINDRANCE)
+                .setNull(CLEARANCE.HINDRANCE_WORDING)
                 .where(CLEARANCE.ID.eq(id))
                 .execute();
     }
 
     /** Ends what was scheduled; tells why where that was not somebody's wish. */
-    void unschedule(UUID id, @Nullable String hindrance) {
+    void unschedule(UUID id, @Nullable Wording hindrance) {
         database.update(CLEARANCE)
                 .setNull(CLEARANCE.PUBLISH_AT)
                 .setNull(CLEARANCE.SCHEDULED_BY)
-                .set(CLEARANCE.HINDRANCE, hindrance)
+                .set(CLEARANCE.HINDRANCE, hindrance == null ? null : hindrance.advice())
+                .set(CLEARANCE.HINDRANCE_WORDING, hindrance == null ? null : JSONB.valueOf(hindrance.keep()))
                 .where(CLEARANCE.ID.eq(id))
                 .execute();
     }

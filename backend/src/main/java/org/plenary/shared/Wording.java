@@ -28,6 +28,22 @@ public record Wording(String key, Map<String, Object> values) {
         return new Wording(key, places);
     }
 
+    /** What it says in English, and what would be right. */
+    public String advice() {
+        var sentence = Sentences.say(this);
+        return sentence.remedy().isEmpty() ? sentence.words() : sentence.words() + " " + sentence.remedy();
+    }
+
+    /** As it is kept until somebody reads it, whatever their language, e.g. {@code {"key": "publication.changed-since"}}. */
+    public String keep() {
+        return KeptWording.write(this);
+    }
+
+    /** The wording that was kept so. */
+    public static Wording kept(String json) {
+        return KeptWording.read(json);
+    }
+
     /** What it says in English. */
     public String english() {
         return Sentences.say(this).words();

@@ -27,6 +27,7 @@ import org.plenary.shared.LocalizedText;
 import org.plenary.shared.Publication;
 import org.plenary.shared.Role;
 import org.plenary.shared.Viewer;
+import org.plenary.shared.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -111,7 +112,9 @@ class ScheduledPublicationTests {
         schedule.publishDue(tomorrow);
         assertThat(state(agenda).publication()).isEqualTo(Publication.CLEARED);
         assertThat(state(agenda).publishAt()).isNull();
-        assertThat(state(agenda).hindrance()).startsWith("It was changed after it was cleared.");
+        assertThat(state(agenda).hindrance())
+                .isEqualTo("It was changed after it was cleared. Clear and schedule it again.");
+        assertThat(state(agenda).hindranceWording()).isEqualTo(Wording.of("publication.changed-since"));
     }
 
     @Test
@@ -192,6 +195,7 @@ class ScheduledPublicationTests {
         assertThat(state(agenda).hindrance())
                 .isEqualTo(name
                         + ", who scheduled it, may not publish it any more. Have it scheduled by somebody who may.");
+        assertThat(state(agenda).hindranceWording()).isEqualTo(Wording.of("publication.not-any-more", name));
     }
 
     private String bodyOf(Agenda agenda) {

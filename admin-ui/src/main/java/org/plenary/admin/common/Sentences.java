@@ -48,6 +48,11 @@ public final class Sentences {
         return sentence(invalid) + " " + remedy(invalid);
     }
 
+    /** The same of what was noticed or kept, e.g. why nothing was published as scheduled. */
+    public static String say(Wording wording) {
+        return (sentence(wording) + " " + remedy(wording)).strip();
+    }
+
     /** What was wrong. */
     public static String sentence(Exception refused) {
         return wording(refused).map(Sentences::sentence).orElseGet(() -> String.valueOf(refused.getMessage()));
@@ -60,9 +65,12 @@ public final class Sentences {
 
     /** What would be right. */
     public static String remedy(InvalidInput invalid) {
-        return wording(invalid)
-                .map(wording -> format(parts(Speech.current(), wording.key())[1], wording))
-                .orElseGet(invalid::remedy);
+        return wording(invalid).map(Sentences::remedy).orElseGet(invalid::remedy);
+    }
+
+    private static String remedy(Wording wording) {
+        var parts = parts(Speech.current(), wording.key());
+        return parts.length < 2 ? "" : format(parts[1], wording);
     }
 
     /** A failed sign-in has its reason as its cause. */

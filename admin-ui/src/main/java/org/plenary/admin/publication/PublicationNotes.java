@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.admin.common.Sentences;
 import org.plenary.admin.common.Words;
 import org.plenary.publication.PublicationState;
 import org.plenary.shared.Publication;
@@ -53,7 +54,8 @@ final class PublicationNotes {
 
     private static @Nullable String schedule(PublicationState state) {
         if (state.hindrance() != null) {
-            return say("publication.note.hindered", state.hindrance());
+            var wording = state.hindranceWording();
+            return say("publication.note.hindered", wording == null ? state.hindrance() : Sentences.say(wording));
         }
         return state.publishAt() == null
                 ? null
