@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTests {
@@ -67,6 +68,26 @@ class PhrasesTests {
             assertThat(format(Speech.AR, key, 11)).contains("11");
             assertThat(format(Speech.AR, key, 100)).contains("100");
         });
+    }
+
+    /** The ending of the tens, as in eleven days, is not that of a hundred days. */
+    @Test
+    void endsTheHundredsOfArabicAsTheyAre() {
+        var wrong = keys(Speech.AR).stream()
+                .filter(key -> phrase(Speech.AR, key).matches(".*other \\{[^{}]*# \\p{L}+اً.*"))
+                .toList();
+        assertThat(wrong).isEmpty();
+        assertThat(format(Speech.AR, "home.until", 100)).isEqualTo("بعد 100 يوم");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | Right before the meeting, 4 July: issued
+            FR | Juste avant la réunion, 4 July : publiés
+            AR | قبل الاجتماع مباشرة، 4 July: صدور
+            """)
+    void saysWhatIsDueWithTheMeetingItself(Speech speech, String due) {
+        assertThat(Phrases.say(speech, "home.issued-by", "4 July", 0)).isEqualTo(due);
     }
 
     private static Set<String> keys(Speech speech) {
