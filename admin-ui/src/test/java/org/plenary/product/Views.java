@@ -39,7 +39,7 @@ record Views(List<View> outside, List<View> inside) {
         var fifth = first(console, "meetings?q=fifth+meeting");
         return new Views(
                 beforeTheDoor(),
-                Stream.of(lists(), forms(), things(console), meeting(prepared, fifth))
+                Stream.of(lists(), forms(), things(console), meeting(prepared, fifth), withoutAgenda(console))
                         .flatMap(views -> views)
                         .toList());
     }
@@ -140,6 +140,9 @@ record Views(List<View> outside, List<View> inside) {
                         thing("document", first(console, "documents?q=CRP.1"), "facts"),
                         thing("resolution", first(console, "resolutions?q=8/2"), "facts", "paragraph"),
                         thing("bureau-decision", first(console, "bureau-decisions?q=tones"), "facts"),
+                        Stream.of(
+                                inMenu("bureau-decision-mandate", first(console, "bureau-decisions?q=tones"), -1),
+                                inMenu("body-below", first(console, "bodies?q=CTOC/COP"), -2)),
                         thing("mandate", opened(console, "mandates?q=tone", "Include item"), "fulfil", "facts"),
                         thing("instrument", first(console, "instruments?q=lighthouses"), "facts", "article"))
                 .flatMap(views -> views);
@@ -154,6 +157,15 @@ record Views(List<View> outside, List<View> inside) {
                                 name + "-" + actions[index],
                                 path,
                                 press(".thing-header .actions > vaadin-button >> nth=" + index))));
+    }
+
+    /** What is in the menu of a thing, by its place, from -1 at the end. */
+    private static View inMenu(String name, String path, int place) {
+        return view(name, path, page -> {
+            page.locator(".publication vaadin-menu-bar-button").first().click();
+            page.locator("vaadin-menu-bar-item >> nth=" + place).click();
+            page.locator("vaadin-dialog[opened]").waitFor();
+        });
     }
 
     private static Stream<View> meeting(String prepared, String fifth) {
@@ -186,6 +198,14 @@ record Views(List<View> outside, List<View> inside) {
                         prepared + "/history?show=changes",
                         press(".history vaadin-details-summary >> nth=0")),
                 plain("history-editions", prepared + "/history?show=editions"));
+    }
+
+    /** Sittings are planned before there is an agenda. */
+    private static Stream<View> withoutAgenda(Console console) {
+        var second = first(console, "meetings?q=second+meeting");
+        return Stream.of(
+                plain("sittings", second + "/timetable"),
+                view("sittings-add", second + "/timetable", press(".timetable-board vaadin-button >> nth=-1")));
     }
 
     private static View plain(String name, String path) {
