@@ -75,13 +75,13 @@ window.plenaryDrafts ??= (() => {
     });
   };
 
-  /** The text is saved: what was typed since grows from it. */
+  /** The text is saved: what was typed since grows from it. The field may be gone by now. */
   const saved = (field, key, text) => {
     cutOff = false;
-    const before = field.plenaryDraft?.key ?? key;
+    const before = field?.plenaryDraft?.key ?? key;
     const draft = read(before);
     if (before !== key && draft) drop(before);
-    if (field.plenaryDraft) field.plenaryDraft = { ...field.plenaryDraft, key, base: text };
+    if (field?.plenaryDraft) field.plenaryDraft = { ...field.plenaryDraft, key, base: text };
     if (!draft) return;
     if (draft.text.trim() === text.trim()) drop(key);
     else write(key, { ...draft, base: text, passed: [] });

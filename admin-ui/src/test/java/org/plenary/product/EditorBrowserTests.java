@@ -122,6 +122,47 @@ class EditorBrowserTests {
         assertThat(asked).hasSize(1);
     }
 
+    @Test
+    void savesWithItsItemWhatWasTypedWhenAnotherIsChosenBeforeTheAnswer(Page page) {
+        var console = open(page);
+        console.choose("Opening of the meeting");
+        var held = new Held(page);
+        console.chosen().click();
+        page.keyboard().press("End");
+        page.keyboard().type(" by the Chair");
+        console.item("Adoption of the agenda").click();
+        // Whoever goes on at once where the title stood reaches neither of the two.
+        var title = console.chosen().boundingBox();
+        page.mouse().click(title.x + title.width / 2, title.y + title.height / 2);
+        page.keyboard().type(" for nobody");
+        held.letGo();
+
+        console.awaitChosen("Adoption of the agenda and organization of work$");
+        assertThat(console.item("Opening of the meeting by the Chair")).isVisible();
+        awaitNoDrafts(page);
+        page.reload();
+        assertThat(console.chosen()).hasValue("Adoption of the agenda and organization of work");
+        console.item("Opening of the meeting").click();
+        assertThat(console.chosen()).hasValue("Opening of the meeting by the Chair");
+    }
+
+    @Test
+    void keepsOnceAParagraphThatIsLeftForAnotherItemAtOnce(Page page) {
+        var console = open(page);
+        console.choose("Adoption of the report");
+        var paragraphs = page.locator(".paragraph textarea");
+        var before = paragraphs.count();
+        console.button("Add paragraph").click();
+        assertThat(page.getByLabel("New paragraph")).isFocused();
+        page.keyboard().type("The report is adopted at the last sitting.");
+        console.choose("Adoption of the agenda");
+        awaitNoDrafts(page);
+        page.reload();
+        console.choose("Adoption of the report");
+        assertThat(paragraphs).hasCount(before + 1);
+        assertThat(paragraphs.last()).hasValue("The report is adopted at the last sitting.");
+    }
+
     private static void awaitNoDrafts(Page page) {
         page.waitForCondition(
                 () -> page.evaluate("Object.keys(localStorage).every(key => !key.startsWith('plenary.draft'))")

@@ -1,6 +1,7 @@
 package org.plenary.admin.agenda;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -89,9 +90,12 @@ final class Drafts {
                         item == null ? null : item.toString());
     }
 
-    /** Says that this is saved, so that the browser need not keep it any longer. */
+    /**
+     * Says that this is saved, so that the browser need not keep it any longer, even where the field itself leaves the page
+     * with the same answer.
+     */
     void saved(Component field, String key, String text) {
-        field.getElement().executeJs("window.plenaryDrafts?.saved(this, $0, $1)", key, text);
+        UI.getCurrent().getPage().executeJs("window.plenaryDrafts?.saved($0, $1, $2)", field.getElement(), key, text);
     }
 
     void drop(Component anywhere, Draft draft) {

@@ -86,8 +86,9 @@ class NewParagraph extends TextArea {
 
     /** From its first words on, the paragraph has a place of its own. */
     private void said(String typed) {
-        (kept == null ? place : pane.placeOf(kept)).saved(this, language, typed);
+        place.saved(this, language, typed);
         if (kept != null) {
+            pane.placeOf(kept).saved(this, language, typed);
             whenKept.accept(kept);
         }
     }
