@@ -75,6 +75,7 @@ window.plenaryItemTree = (tree, first) => {
     point(item);
     asked = id(item);
     pane().inert = true;
+    window.plenarySkeleton?.over(pane(), ['item'], () => pane().inert);
     say('choose');
   };
 
