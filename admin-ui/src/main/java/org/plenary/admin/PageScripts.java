@@ -6,11 +6,11 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What every page runs from its first moment: it draws what is on its way. */
+/** What every page runs from its first moment: it draws what is on its way, and prints its lists. */
 @Component
 class PageScripts implements VaadinServiceInitListener {
 
-    private static final List<String> SCRIPTS = List.of("skeleton.js");
+    private static final List<String> SCRIPTS = List.of("skeleton.js", "printed.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
