@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The console in a browser, with the words by which a person finds what is on its pages. */
@@ -41,7 +42,8 @@ record Console(Page page, Product product) {
     /** Waits for the answer to all that was done. */
     static void settle(Page page) {
         page.waitForFunction(
-                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
+                "() => !document.querySelector('.skeleton') && Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                        + ".every(client => !client.isActive?.())");
     }
 
     void home() {
@@ -165,6 +167,18 @@ record Console(Page page, Product product) {
         chosen().fill(other);
         page.keyboard().press("Tab");
         assertThat(item(other)).isVisible();
+    }
+
+    /** Says in that language, e.g. {@code RU}, what the chosen item is called, and goes on in English. */
+    void translate(String title, String language, String other) {
+        choose(title);
+        button(language).click();
+        assertThat(page.locator(".item-title")).hasAttribute("lang", language.toLowerCase(Locale.ROOT));
+        chosen().fill(other);
+        page.keyboard().press("Tab");
+        settle(page);
+        button("EN").click();
+        awaitChosen(title);
     }
 
     /** An item in the timetable, or beside it. */

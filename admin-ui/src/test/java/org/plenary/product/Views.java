@@ -35,6 +35,8 @@ record Views(List<View> outside, List<View> inside) {
                 new Hand(page), "CTOC/COP/WG.7", LocalDate.now(ZoneOffset.UTC).plusMonths(9));
         console.publish();
         console.retitle("Other matters", "Other business");
+        console.translate("Organizational matters", "RU", "Организационные вопросы и порядок ведения заседаний");
+        console.translate("Organizational matters", "AR", "المسائل التنظيمية وسير أعمال الجلسات");
         var prepared = URI.create(page.url()).getPath().replace("/agenda", "");
         var fifth = first(console, "meetings?q=fifth+meeting");
         return new Views(
@@ -138,7 +140,7 @@ record Views(List<View> outside, List<View> inside) {
         return Stream.of(
                         thing("body", first(console, "bodies?q=WG.7"), "facts"),
                         thing("document", first(console, "documents?q=CRP.1"), "facts"),
-                        thing("resolution", first(console, "resolutions?q=8/2"), "facts", "paragraph"),
+                        act(first(console, "resolutions?q=fog+signals")),
                         thing("bureau-decision", first(console, "bureau-decisions?q=tones"), "facts"),
                         Stream.of(
                                 inMenu("bureau-decision-mandate", first(console, "bureau-decisions?q=tones"), -1),
@@ -146,6 +148,25 @@ record Views(List<View> outside, List<View> inside) {
                         thing("mandate", opened(console, "mandates?q=tone", "Include item"), "fulfil", "facts"),
                         thing("instrument", first(console, "instruments?q=lighthouses"), "facts", "article"))
                 .flatMap(views -> views);
+    }
+
+    /** With what it was before, and the form by which one of its paragraphs cites. */
+    private static Stream<View> act(String path) {
+        return Stream.concat(
+                thing("resolution", path, "facts", "paragraph"),
+                Stream.of(
+                        view("resolution-history", path, page -> {
+                            page.locator(".thing-history > vaadin-details-summary")
+                                    .click();
+                            page.locator(".versions .history li").first().waitFor();
+                        }),
+                        view("resolution-citation", path, page -> {
+                            page.locator(".line-menu").nth(1).click();
+                            // Before its mandate and its deletion.
+                            page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item")
+                                    .nth(-3)
+                                    .click();
+                        })));
     }
 
     /** The actions in the order of their buttons. */
@@ -176,7 +197,7 @@ record Views(List<View> outside, List<View> inside) {
                         "agenda-item",
                         fifth + "/agenda",
                         page -> page.getByRole(AriaRole.TREEITEM).nth(4).click()),
-                view("agenda-six-languages", fifth + "/agenda", press(".language-bar button >> nth=-1")),
+                view("agenda-six-languages", agenda, press(".language-bar button >> nth=-1")),
                 view("agenda-history", agenda, press(".item-pane > vaadin-details > vaadin-details-summary")),
                 view("agenda-several", agenda, key(".item-tree", "Control+a")),
                 view("agenda-keys", agenda, key(".item-tree", "?")),
@@ -192,7 +213,7 @@ record Views(List<View> outside, List<View> inside) {
                         press(".timetable-board .tools vaadin-button >> nth=-1")),
                 plain("meeting-checks", prepared + "/checks"),
                 plain("overview", prepared + "/overview"),
-                view("overview-facts", prepared + "/overview", press(".overview > vaadin-button >> nth=0")),
+                view("overview-facts", prepared + "/overview", press(".overview .section-head vaadin-button >> nth=0")),
                 view(
                         "history-changes",
                         prepared + "/history?show=changes",
