@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Notice;
@@ -57,7 +58,7 @@ final class AccountKeeping {
                                 account -> account.createdAt().toLocalDate())
                         .as(account -> Texts.day(account.createdAt().toLocalDate())),
                 Shown.<Account>text("actions", say("access.actions"), account -> null)
-                        .as(this::actions));
+                        .as(account -> actions(account, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL)));
     }
 
     String served(Account account) {
@@ -65,15 +66,15 @@ final class AccountKeeping {
         return served == null ? say("access.all-bodies") : Words.list(served);
     }
 
-    Div actions(Account account) {
-        var rights = quiet(
+    Div actions(Account account, ButtonVariant... looks) {
+        var rights = button(
                 say("access.rights"),
                 () -> new RightsDialog(accounts, bodies.findAll(), account, changed -> {
                             Notice.say(say("access.rights-changed", changed.name()));
                             reload.run();
                         })
                         .open());
-        var reset = quiet(
+        var reset = button(
                 say("access.new-password"),
                 () -> new Confirmation(
                                 say("access.new-password.question", account.name()),
@@ -82,8 +83,8 @@ final class AccountKeeping {
                                 () -> attempt(() -> open(accounts.resetPassword(account.id(), account.version()))))
                         .open());
         var access = account.disabled()
-                ? quiet(say("access.enable"), () -> attempt(() -> accounts.enable(account.id(), account.version())))
-                : quiet(
+                ? button(say("access.enable"), () -> attempt(() -> accounts.enable(account.id(), account.version())))
+                : button(
                         say("access.disable"),
                         () -> new Confirmation(
                                         say("access.disable.question", account.name()),
@@ -91,6 +92,7 @@ final class AccountKeeping {
                                         say("access.disable"),
                                         () -> attempt(() -> accounts.disable(account.id(), account.version())))
                                 .open());
+        Stream.of(rights, reset, access).forEach(button -> button.addThemeVariants(looks));
         return new Div(rights, reset, access);
     }
 
@@ -115,10 +117,8 @@ final class AccountKeeping {
                 .open();
     }
 
-    private static Button quiet(String verb, Runnable action) {
-        var button = new Button(verb, click -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
+    private static Button button(String verb, Runnable action) {
+        return new Button(verb, click -> action.run());
     }
 
     static String state(Account account) {

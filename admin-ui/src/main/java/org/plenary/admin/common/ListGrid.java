@@ -60,6 +60,7 @@ final class ListGrid<R> extends Grid<R> {
         var component = each.component();
         var cell = new Div(component == null ? new Span(each.onPage(row)) : component.apply(row));
         cell.addClassName("in-few-lines");
+        Texts.direct(cell, each.onPage(row));
         cell.setTitle(each.onPage(row));
         return cell;
     }

@@ -1,6 +1,8 @@
 package org.plenary.admin.common;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.text.Bidi;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.LocalizedText;
@@ -31,6 +33,12 @@ public final class Texts {
             span.getElement().setAttribute("lang", Words.language(text).code()).setAttribute("dir", "auto");
         }
         return span;
+    }
+
+    /** Where there are three dots in place of the rest, they stand where lines of that text end. */
+    public static void direct(Component cut, String text) {
+        var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        cut.getElement().setAttribute("dir", bidi.baseIsLeftToRight() ? "ltr" : "rtl");
     }
 
     private static Span styled(String text, String className) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Texts;
+import org.plenary.admin.common.Words;
 import org.plenary.search.GoService;
 import org.plenary.search.Hit;
 
@@ -72,6 +73,7 @@ public final class GoDialog extends Dialog {
                 say("go." + hit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         var name = new Span(Texts.text(hit.title()));
         name.addClassName("title");
+        Texts.direct(name, Words.of(hit.title()));
         var where = new Span();
         if (hit.body() != null && !hit.body().equals(hit.reference())) {
             where.add(Texts.symbol(hit.body()));

@@ -32,7 +32,11 @@ class MeetingCard extends Article {
         var address = "meetings/" + meeting.id();
         var title = new H3(Links.to(address, Texts.text(meeting.title())));
         var facts = ThingParts.facts(
-                Texts.symbol(meeting.bodySymbol()), new Span(Words.days(meeting.startsOn(), meeting.endsOn())));
+                Texts.symbol(meeting.bodySymbol()),
+                new Span(
+                        meeting.startsOn() == null
+                                ? say("home.no-dates")
+                                : Words.days(meeting.startsOn(), meeting.endsOn())));
         if (meeting.venue() != null) {
             facts.add(new Span(meeting.venue()));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class MeetingDialog extends FormDialog<Meeting> {
     private static Set<Language> languages(@Nullable List<String> codes) {
         return Objects.requireNonNullElse(codes, List.<String>of()).stream()
                 .map(Language::of)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 
     @Override

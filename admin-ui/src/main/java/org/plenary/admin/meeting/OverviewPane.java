@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import org.plenary.admin.agenda.AgendaDesk;
 import org.plenary.admin.common.Notice;
@@ -43,11 +44,13 @@ class OverviewPane extends Div {
                         meeting.entitledSittings() == null
                                 ? Words.NOTHING
                                 : say("count.sittings", meeting.entitledSittings())));
-        add(facts);
         var changing = Changing.of(desk.publications(), PublicationUnit.MEETING, meeting.id());
+        var head = new Div(new H2(say("meeting.facts")));
+        head.addClassName("section-head");
         if (changing.change()) {
-            add(new Button(say("action.edit-facts"), click -> edit(meetings, meeting, whenChanged)));
+            head.add(new Button(say("action.edit-facts"), click -> edit(meetings, meeting, whenChanged)));
         }
+        add(head, facts);
         changing.whyNot().map(Texts::quiet).ifPresent(this::add);
         var editions = new DescriptionList();
         editions.addClassName("facts-list");
@@ -58,7 +61,7 @@ class OverviewPane extends Div {
                         new DescriptionList.Description(
                                 new Span(say("meeting.edition", agenda.edition())),
                                 new StateBadge(agenda.publication()))));
-        add(new com.vaadin.flow.component.html.H2(say("meeting.editions")), editions);
+        add(new H2(say("meeting.editions")), editions);
         if (Viewer.current().mayAs(Role.EDITOR)) {
             add(new RecommendationList(meetings, meeting.id(), changing));
         }

@@ -44,7 +44,12 @@ class RecommendationList extends Section {
 
     final void show() {
         removeAll();
-        add(new H2(say("recommendation.recommendations")));
+        var head = new Div(new H2(say("recommendation.recommendations")));
+        head.addClassName("section-head");
+        if (changing.change()) {
+            head.add(new Button(say("recommendation.add.ask"), click -> edit(null)));
+        }
+        add(head);
         var all = desk.recommendations().findAll(meetingId);
         if (all.isEmpty()) {
             add(Texts.quiet(say("recommendation.none")));
@@ -55,9 +60,6 @@ class RecommendationList extends Section {
                 list.add(new ListItem(line(all, at)));
             }
             add(list);
-        }
-        if (changing.change()) {
-            add(new Button(say("recommendation.add.ask"), click -> edit(null)));
         }
     }
 
