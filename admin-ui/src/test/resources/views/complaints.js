@@ -41,7 +41,9 @@ async ({ others, form, colours }) => {
       if (!scrolls && wide > 1) complaints.push(`a part is ${wide} px wider than its place: ${path(one)}`);
       continue;
     }
-    if (style.textOverflow === 'ellipsis' || ['input', 'textarea'].includes(one.localName)) continue;
+    // What ends after some lines breaks its words, so that only the dots that say so stand out, into the space beside them.
+    if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') continue;
+    if (['input', 'textarea'].includes(one.localName)) continue;
     if (one.scrollWidth > one.clientWidth + 1 && holdsText(one)) {
       complaints.push(`text is cut by ${one.scrollWidth - one.clientWidth} px: ${path(one)}`);
     }

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.listing.ColumnKind;
 import org.plenary.listing.Listing;
 import org.plenary.listing.ListingColumn;
@@ -21,6 +23,9 @@ import org.plenary.listing.Selection;
 
 /** The rows of a listing, fetched as one scrolls. Order and columns are wishes: the page answers them by its address. */
 final class ListGrid<R> extends Grid<R> {
+
+    private static final String ACTIONS = "actions";
+    private static final Set<String> MAIN = Set.of("title", "name");
 
     private final transient Listing<R> listing;
     private final transient List<Shown<R>> shown;
@@ -47,12 +52,21 @@ final class ListGrid<R> extends Grid<R> {
         column.setKey(each.name())
                 .setHeader(each.heading())
                 .setSortable(sortable)
-                .setResizable(true);
+                .setResizable(true)
+                .setPartNameGenerator(row -> part(each, row));
         if (each.leastWidth() == null) {
             column.setAutoWidth(true).setFlexGrow(0);
         } else {
             column.setWidth(each.leastWidth()).setFlexGrow(3);
         }
+    }
+
+    /** Where windows are narrow, rows are cards: its name has a line of its own, what is not known has no place. */
+    private static <R> @Nullable String part(Shown<R> each, R row) {
+        if (MAIN.contains(each.name())) {
+            return "main";
+        }
+        return each.text().apply(row).isEmpty() && !each.name().equals(ACTIONS) ? "nothing" : null;
     }
 
     /** What is long is told as a whole to whoever points at it. */
