@@ -30,18 +30,28 @@ final class Scalars {
 
     static List<GraphQLScalarType> all() {
         return List.of(
-                scalar("Date", "2018-07-04", LocalDate.class, LocalDate::parse, LocalDate::toString),
+                scalar("Date", "2018-07-04", LocalDate.class, ofAYear(LocalDate::parse), LocalDate::toString),
                 scalar(
                         "DateTime",
                         "2018-04-09T10:42:00Z",
                         OffsetDateTime.class,
-                        OffsetDateTime::parse,
+                        ofAYear(OffsetDateTime::parse),
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME::format),
                 scalar("LocalTime", "10:00", LocalTime.class, LocalTime::parse, LocalTime::toString),
                 GraphQLScalarType.newScalar()
                         .name("JSON")
                         .coercing(new AnyJson())
                         .build());
+    }
+
+    /** Of one with four digits, as is usual; what reckons with years far from those soon leaves what can be told of time. */
+    private static <T> Function<String, T> ofAYear(Function<String, T> parse) {
+        return text -> {
+            if (text.startsWith("+") || text.startsWith("-")) {
+                throw new DateTimeException("Not of four digits");
+            }
+            return parse.apply(text);
+        };
     }
 
     private static <T> GraphQLScalarType scalar(
