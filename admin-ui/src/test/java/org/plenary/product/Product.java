@@ -45,8 +45,13 @@ final class Product implements AutoCloseable {
 
     /** Starts it and waits for nothing. */
     static Product launch(Path data, String... words) {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        // It does not live until the second compiler of the JVM has paid for itself.
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toString()));
         command.addAll(List.of(words));
         if (List.of(words).stream().noneMatch(word -> word.startsWith("--server.port="))) {
             command.add("--server.port=0");
