@@ -157,7 +157,7 @@ class SpokenViewsTests extends ConsoleViewTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             EN | There is no agenda item 7. | To move an agenda item, sign in as editor or above; maria is reader. | This agenda is published. Only a draft can be submitted. | The meeting would end on 3 July 2018, before it starts on 4 July 2018. Give a last day on or after the first.
-            FR | Introuvable : point de l’ordre du jour 7. | Déplacement d’un point de l’ordre du jour : il faut pour cela le rôle « rédacteur » ou un rôle supérieur ; maria a le rôle « lecteur ». | L’état est : publié (ordre du jour). Seul un brouillon peut être soumis. | La réunion finirait le 3 juillet 2018, avant de commencer le 4 juillet 2018. Indiquez un dernier jour qui ne précède pas le premier.
+            FR | Introuvable\u00a0: point de l’ordre du jour 7. | Déplacement d’un point de l’ordre du jour\u00a0: il faut pour cela le rôle «\u00a0rédacteur\u00a0» ou un rôle supérieur\u202f; maria a le rôle «\u00a0lecteur\u00a0». | L’état est\u00a0: publié (ordre du jour). Seul un brouillon peut être soumis. | La réunion finirait le 3 juillet 2018, avant de commencer le 4 juillet 2018. Indiquez un dernier jour qui ne précède pas le premier.
             AR | لم يُعثر على: بند 7. | نقل بند من جدول الأعمال: يلزم لذلك دور «محرر» أو دور أعلى منه؛ ودور maria هو «قارئ». | الحالة: منشور (جدول أعمال). لا يمكن تقديم إلا مسودة. | ينتهي الاجتماع في 3 تموز/يوليه 2018 قبل أن يبدأ في 4 تموز/يوليه 2018. أدخل يوماً أخيراً لا يسبق اليوم الأول.
             """)
     void saysWhatStandsInARefusalInTheLanguageThatWasChosen(
