@@ -180,7 +180,7 @@ class TogetherBrowserTests {
 
         console.button("Edit facts…").click();
         assertThat(console.field("Short name")).hasValue("Fog circle");
-        console.inDialog("Start afresh").click();
+        console.inDialog("Start over").click();
         assertThat(console.field("Short name")).hasValue(before);
         assertThat(kept(page)).isZero();
         console.field("Short name").fill("Fog round");

@@ -161,7 +161,7 @@ class TwelveJourneysBrowserTests {
         var hand = new Hand(page);
         var console = Console.enter(page, product, "editor");
         schedule(console, "Adoption of the report", "400");
-        console.inDialog("Do it all the same").click();
+        console.inDialog("Do it anyway").click();
         assertThat(page.locator(".sitting.over")).hasCount(1);
         console.home();
 
@@ -237,7 +237,7 @@ class TwelveJourneysBrowserTests {
         hand.click(console.item("Other matters"));
         console.awaitChosen("Other matters");
         hand.click(page.locator(".item-pane > vaadin-details > vaadin-details-summary"));
-        hand.click(page.locator(".item-pane .history li").first().getByText("Take this back"));
+        hand.click(page.locator(".item-pane .history li").first().getByText("Undo this"));
 
         assertThat(paragraph).hasValue(words);
         assertThat(hand.done()).isLessThanOrEqualTo(4);

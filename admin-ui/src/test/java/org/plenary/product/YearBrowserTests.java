@@ -67,7 +67,7 @@ class YearBrowserTests {
         assertThat(console.section("Bodies below")).containsText("Bureau of Lanterns");
 
         convene(console);
-        console.button("Begin the agenda").click();
+        console.button("Start the agenda").click();
         console.side("Timetable").click();
         assertThat(page.locator(".sitting")).hasCount(4);
         assertThat(page.locator(".timetable-board")).containsText("4 of 4 sittings that the resources permit");
@@ -89,7 +89,7 @@ class YearBrowserTests {
         console.home();
         assertThat(console.section("Silence procedures")).containsText("silence ends on");
         console.link(subject).click();
-        console.button("Broken…").click();
+        console.button("Record a break…").click();
         console.field("Objected by").fill("A group of States");
         console.field("Because").fill("The dates are those of another meeting.");
         console.inDialog("Record").click();
@@ -126,7 +126,7 @@ class YearBrowserTests {
         console.field("Due on").fill(Console.typed(day));
         console.inDialog("Add mandate").click();
         console.section("Mandates").getByRole(AriaRole.LINK).first().click();
-        console.button("Fulfilled…").click();
+        console.button("Mark as fulfilled…").click();
         console.field("Fulfilled on").fill(Console.typed(day.minusDays(1)));
         console.inDialog("Record").click();
         assertThat(page.locator(".thing-header .state").first()).hasText("Fulfilled");
@@ -140,7 +140,7 @@ class YearBrowserTests {
         console.field("Name").fill("maria.gomez");
         console.find("Bodies", "WG.7", "CTOC/COP/WG.7");
         console.inDialog("Add account").click();
-        var password = console.field("Shown this once").inputValue();
+        var password = console.field("Shown only once").inputValue();
         console.inDialog("I have it").click();
         assertThat(page.locator("vaadin-grid")).containsText("maria.gomez");
 
@@ -150,10 +150,10 @@ class YearBrowserTests {
         assertThat(theirs.locator(".thing-header")).containsText("It is of a body that you do not serve");
 
         console.link("My tokens").click();
-        console.button("Make token").click();
+        console.button("Create token").click();
         console.field("What it is for").fill("website");
-        console.inDialog("Make token").click();
-        assertThat(console.field("Shown this once")).not().hasValue("");
+        console.inDialog("Create token").click();
+        assertThat(console.field("Shown only once")).not().hasValue("");
         console.inDialog("I have it").click();
         assertThat(page.locator("vaadin-grid")).containsText("Read only");
 
@@ -178,10 +178,10 @@ class YearBrowserTests {
         page.locator("vaadin-grid-sorter").getByText("Title").click();
         page.waitForURL("**/documents?*order=title*");
         console.button("Views").click();
-        page.getByText("Keep this view…").click();
+        page.getByText("Save this view…").click();
         console.field("Name").fill("Reports by title");
-        console.inDialog("Keep").click();
-        console.awaitNotice("Kept as “Reports by title”");
+        console.inDialog("Save").click();
+        console.awaitNotice("Saved as “Reports by title”");
 
         var shared = page.context().newPage();
         shared.navigate(page.url());
@@ -234,7 +234,7 @@ class YearBrowserTests {
         page.goBack();
         var finding = page.locator(".check-list li")
                 .filter(new Locator.FilterOptions().setHasText("there is some: Note on lanterns"));
-        var mend = finding.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Say: no other expected"));
+        var mend = finding.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Set: no other expected"));
         mend.click();
         assertThat(finding).hasCount(0);
         console.takeBack();
@@ -368,7 +368,7 @@ class YearBrowserTests {
         page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input"))
                 .fill(Product.PASSWORD);
-        page.getByLabel("New password again").and(page.locator("input")).fill(Product.PASSWORD);
+        page.getByLabel("Repeat new password").and(page.locator("input")).fill(Product.PASSWORD);
         page.keyboard().press("Enter");
         assertThat(page.locator(".home")).isVisible();
     }

@@ -111,7 +111,7 @@ class DocumentMutationTests {
                         + ERRORS + " } }",
                 Map.of("id", version));
         assertThat(file.<Object>read("createDocumentFile.file.name")).isEqualTo("note.pdf");
-        assertThat(file.<Object>read("again.errors[0].message")).isEqualTo("PDF is no media type.");
+        assertThat(file.<Object>read("again.errors[0].message")).isEqualTo("PDF is not a media type.");
         assertThat(file.<Object>read("again.errors[0].value")).isEqualTo("PDF");
         var answer = api.ask(
                 EDITOR,

@@ -68,10 +68,10 @@ class PasswordSignInTests {
         var person = people.settled(Role.READER);
         assertThatThrownBy(() -> attempt(person.name(), "wrong"))
                 .isInstanceOf(BadCredentialsException.class)
-                .hasMessage("Name and password do not fit together.");
+                .hasMessage("The name and the password do not match.");
         assertThatThrownBy(() -> attempt("no-such-name", "wrong"))
                 .isInstanceOf(BadCredentialsException.class)
-                .hasMessage("Name and password do not fit together.");
+                .hasMessage("The name and the password do not match.");
     }
 
     @ParameterizedTest

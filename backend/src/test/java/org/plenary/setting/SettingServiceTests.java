@@ -83,12 +83,12 @@ class SettingServiceTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             plenary.publication.four-eyes       | perhaps  | neither true nor false
-            plenary.documents.issued-weeks      | -1       | no number from 0 to 104
-            plenary.documents.issued-weeks      | 99999999999 | no number from 0 to 104
-            plenary.documents.issued-weeks      | four     | no number from 0 to 104
-            plenary.console.language            | ru       | none of what can be chosen
+            plenary.documents.issued-weeks      | -1       | not a number from 0 to 104
+            plenary.documents.issued-weeks      | 99999999999 | not a number from 0 to 104
+            plenary.documents.issued-weeks      | four     | not a number from 0 to 104
+            plenary.console.language            | ru       | cannot be chosen
             plenary.meetings.time-zone          | Vienna   | no time zone
-            plenary.sittings.morning-starts     | noon     | no hour of the day
+            plenary.sittings.morning-starts     | noon     | not a time of day
             plenary.documents.issued-weeks      | 7        | 7 weeks are more than 6
             plenary.sittings.afternoon-starts   | 12:00    | 12:00 is not after 13:00
             plenary.silence.days                | 5        | decided when the product was started

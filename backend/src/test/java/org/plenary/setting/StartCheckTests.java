@@ -27,16 +27,16 @@ class StartCheckTests {
     @CsvSource(delimiter = '|', textBlock = """
             plenary.publication.four-eyes        | on      | neither true nor false
             plenary.demonstration                | yes     | neither true nor false
-            plenary.streams.per-address          | -5      | no number from 0 to
-            plenary.rate-limit.per-account       | -1      | no number from 0 to
-            plenary.reads.connections            | 0       | no number from 1 to
-            plenary.reads.most-rows              | many    | no number from 1 to
-            plenary.reads.timeout                | -5s     | no length of time
-            plenary.history.seal-every           | 0m      | no length of time
-            plenary.idempotency.keep             | a day   | no length of time
-            plenary.http.max-body                | -1MB    | no size
-            plenary.http.max-body                | 9999MB  | no size
-            plenary.sittings.morning-starts      | 10 a.m. | no hour of the day
+            plenary.streams.per-address          | -5      | not a number from 0 to
+            plenary.rate-limit.per-account       | -1      | not a number from 0 to
+            plenary.reads.connections            | 0       | not a number from 1 to
+            plenary.reads.most-rows              | many    | not a number from 1 to
+            plenary.reads.timeout                | -5s     | not a length of time
+            plenary.history.seal-every           | 0m      | not a length of time
+            plenary.idempotency.keep             | a day   | not a length of time
+            plenary.http.max-body                | -1MB    | not a size
+            plenary.http.max-body                | 9999MB  | not a size
+            plenary.sittings.morning-starts      | 10 a.m. | not a time of day
             plenary.console.language             | ru      | none of what can be chosen
             """)
     void refusesWhatCannotBe(String key, String value, String words) {
@@ -80,7 +80,7 @@ class StartCheckTests {
         var started = of("plenary.sittings.morning-starts: 36000");
         assertThatThrownBy(started::check)
                 .isInstanceOf(WronglyStarted.class)
-                .hasMessage("plenary.sittings.morning-starts, as decided in a file: \"36000\" is no hour of the day.");
+                .hasMessage("plenary.sittings.morning-starts, as decided in a file: \"36000\" is not a time of day.");
     }
 
     @Test
@@ -90,7 +90,7 @@ class StartCheckTests {
                 .isInstanceOf(WronglyStarted.class);
         assertThat(output.getErr())
                 .contains("Plenary did not start.")
-                .contains("plenary.streams.per-address, as decided on the command line: \"-5\" is no number from 0 to")
+                .contains("plenary.streams.per-address, as decided on the command line: \"-5\" is not a number from 0 to")
                 .contains("Give a whole number between these.")
                 .doesNotContain("\tat ");
     }

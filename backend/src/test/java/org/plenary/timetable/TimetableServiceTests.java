@@ -136,7 +136,7 @@ class TimetableServiceTests {
         assertThatThrownBy(() -> edit(() -> timetable.split(agenda.id(), slot.id(), version(), afternoon.id(), 90)))
                 .hasMessage("90 of 90 minutes would leave nothing where it was.");
         assertThatThrownBy(() -> edit(() -> timetable.setMinutes(agenda.id(), other.id(), version(), 0)))
-                .hasMessage("0 minutes are no time.");
+                .hasMessage("0 minutes is not a length of time.");
         assertThatThrownBy(() -> edit(() -> timetable.move(agenda.id(), slot.id(), version(), UUID.randomUUID(), null)))
                 .isInstanceOf(NotFound.class);
     }

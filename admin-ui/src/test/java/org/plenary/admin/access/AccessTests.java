@@ -118,7 +118,7 @@ class AccessTests extends ConsoleViewTest {
     void makesATokenToReadThatEnds() {
         openTokens();
         find(DatePicker.class, form()).single().setValue(LocalDate.of(2031, 3, 4));
-        save("Make token");
+        save("Create token");
         var secret = find(Dialog.class).single();
         assertThat(find(TextField.class, secret).single().getValue()).startsWith("plenary_");
         assertThat(token().scope()).isEqualTo(TokenScope.READ);
@@ -134,7 +134,7 @@ class AccessTests extends ConsoleViewTest {
         openTokens();
         var end = find(DatePicker.class, form()).single();
         end.setValue(LocalDate.of(2018, 3, 4));
-        save("Make token");
+        save("Create token");
         assertThat(end.getErrorMessage()).contains("which is past");
     }
 
@@ -160,7 +160,7 @@ class AccessTests extends ConsoleViewTest {
             accounts.create(ME, Role.ADMINISTRATOR);
         }
         UI.getCurrent().navigate("tokens", QueryParameters.of("name", name));
-        press("Make token");
+        press("Create token");
         find(TextField.class, form()).single().setValue(name);
     }
 

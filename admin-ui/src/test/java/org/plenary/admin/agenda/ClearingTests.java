@@ -34,7 +34,7 @@ class ClearingTests extends ConsoleViewTest {
         assertThat(bar()).contains("1 of 5 cleared");
         assertThat(row("2").getElement().getTextRecursively()).contains("✓");
         assertThat(row("3").getElement().getTextRecursively()).doesNotContain("✓");
-        press("Take the mark back");
+        press("Withdraw the clearance");
         assertThat(bar()).contains("0 of 5 cleared");
     }
 

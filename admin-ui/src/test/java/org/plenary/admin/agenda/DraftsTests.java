@@ -102,7 +102,7 @@ class DraftsTests extends ConsoleViewTest {
         assertThat(find(TextArea.class).withLabel("What you typed").single().getValue())
                 .isEqualTo("Mine");
         assertThat(title().getValue()).isEqualTo("Other matters");
-        press("Throw it away");
+        press("Discard it");
         assertThat(find(UnsavedTexts.class).exists()).isFalse();
     }
 

@@ -45,9 +45,9 @@ class CheckViewTests extends ConsoleViewTest {
     void mendsWithOneClickAndTakesItBack() {
         contradict();
         open("meetings/%s/checks".formatted(specimen.meeting().id()));
-        press("Say: no other expected");
+        press("Set: no other expected");
         assertThat(further()).isEqualTo(FurtherDocumentation.NO_OTHER_EXPECTED);
-        assertThat(offers("Say: no other expected")).isFalse();
+        assertThat(offers("Set: no other expected")).isFalse();
         press("Undo");
         assertThat(further()).isEqualTo(FurtherDocumentation.NONE_FORESEEN);
     }

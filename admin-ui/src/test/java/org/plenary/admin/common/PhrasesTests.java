@@ -44,7 +44,7 @@ class PhrasesTests {
 
     @Test
     void knowsThePlurals() {
-        assertThat(format(Speech.EN, "timetable.overfull", 1)).isEqualTo("1 sitting is too full");
+        assertThat(format(Speech.EN, "timetable.overfull", 1)).isEqualTo("1 sitting is overbooked");
         assertThat(format(Speech.FR, "timetable.overfull", 2)).isEqualTo("2 séances trop pleines");
         assertThat(List.of(
                         format(Speech.AR, "home.until", 0),

@@ -70,7 +70,7 @@ class FormDraftTests extends ConsoleViewTest {
     void beginsAfreshWhereOneWantsIt() {
         arrive("symbol", symbol, symbol + "/HALF");
         assertThat(symbolField().getValue()).isEqualTo(symbol + "/HALF");
-        pressIn("Start afresh");
+        pressIn("Start over");
         assertThat(symbolField().getValue()).isEqualTo(symbol);
         assertThat(words(form())).doesNotContain(BACK);
     }

@@ -63,7 +63,7 @@ class GoTests extends ConsoleViewTest {
         type("impo");
         assertThat(ways()).contains("/admin/import").doesNotContain("/admin/checks");
         type("xyzzy");
-        assertThat(words(find(GoDialog.class).single())).contains("Nothing is found by “xyzzy”");
+        assertThat(words(find(GoDialog.class).single())).contains("No results for “xyzzy”");
     }
 
     @Test

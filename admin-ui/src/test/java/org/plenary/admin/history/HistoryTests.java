@@ -50,9 +50,9 @@ class HistoryTests extends ConsoleViewTest {
         retitle(specimen.item("3"), "Other business");
         var history = history();
         var entry = find(ActionEntry.class, history).all().get(1);
-        test(find(Button.class, entry).withText("Take this back").single()).click();
+        test(find(Button.class, entry).withText("Undo this").single()).click();
         assertThat(paragraph().text()).isEqualTo(paragraph.text());
-        assertThat(notice()).contains("The change was taken back.");
+        assertThat(notice()).contains("The change was undone.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class HistoryTests extends ConsoleViewTest {
         history();
         UI.getCurrent()
                 .navigate("meetings/" + specimen.meeting().id() + "/history", QueryParameters.of("show", "editions"));
-        assertThat(words(find(ComparisonPane.class).single())).contains("There is one edition only");
+        assertThat(words(find(ComparisonPane.class).single())).contains("There is only one edition");
     }
 
     private Main history() {

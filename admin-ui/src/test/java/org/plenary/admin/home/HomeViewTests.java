@@ -56,7 +56,7 @@ class HomeViewTests extends ConsoleViewTest {
                         "Items annotated 1 of 5",
                         "In six languages 0 of 5",
                         "1 expected, 0 submitted, 0 in processing, 0 issued",
-                        "1 document is behind",
+                        "1 document is late",
                         "6 weeks before, ",
                         "warnings");
     }
@@ -64,7 +64,7 @@ class HomeViewTests extends ConsoleViewTest {
     @Test
     void showsWhatIsToBeDoneAndWhatWasDone() {
         assertThat(words(home()))
-                .contains("Waits for your clearance", "Silence procedures", "Latest changes")
+                .contains("Awaiting your clearance", "Silence procedures", "Latest changes")
                 .contains("Put an item into a sitting");
     }
 
@@ -106,7 +106,7 @@ class HomeViewTests extends ConsoleViewTest {
                                 specimen.agenda().id(),
                                 desk.agendas().get(specimen.agenda().id()).version()));
         var page = words(home());
-        assertThat(page).contains("Meetings ahead").doesNotContain("Latest changes", "annotated");
+        assertThat(page).contains("Upcoming meetings").doesNotContain("Latest changes", "annotated");
     }
 
     private String card() {

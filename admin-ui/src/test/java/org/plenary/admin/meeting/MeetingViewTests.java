@@ -126,9 +126,9 @@ class MeetingViewTests extends ConsoleViewTest {
         assertThat(moment.getErrorMessage()).contains("has passed");
         moment.setValue(LocalDateTime.of(2031, 2, 10, 8, 0));
         test(find(Button.class, form).withText("Schedule").single()).click();
-        assertThat(words(page())).contains("Goes public on 10 February 2031, 08:00 UTC, as clearer scheduled");
+        assertThat(words(page())).contains("To be published on 10 February 2031, 08:00 UTC, scheduled by clearer");
         choose("Cancel the schedule");
-        assertThat(words(page())).doesNotContain("Goes public");
+        assertThat(words(page())).doesNotContain("To be published on");
         assertThat(publication()).isEqualTo(Publication.CLEARED);
     }
 

@@ -109,7 +109,7 @@ class NewMeetingTests extends ConsoleViewTest {
     @SuppressWarnings("unchecked")
     private Choice<MeetingDesignation> designation() {
         return find(Choice.class, find(MeetingDialog.class).single()).all().stream()
-                .filter(one -> "Called a".equals(one.getLabel()))
+                .filter(one -> "Designation".equals(one.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,7 +53,7 @@ class RecommendationTests extends ConsoleViewTest {
         press("Add recommendation…");
         save("Add recommendation");
         assertThat(find(TextInLanguages.class, form()).single().getErrorMessage())
-                .contains("Nothing is entered");
+                .contains("Nothing has been entered");
     }
 
     @Test

@@ -157,7 +157,7 @@ class OffersTests extends ConsoleViewTest {
     }
 
     private boolean canBeTakenBack(ListItem action) {
-        return find(Button.class, action).withText("Take this back").exists();
+        return find(Button.class, action).withText("Undo this").exists();
     }
 
     private void publish(PublicationUnit unit, UUID id) {

@@ -43,7 +43,7 @@ class InstrumentTests extends ConsoleViewTest {
         open("instruments");
         press("New instrument");
         save("Create instrument");
-        assertThat(name().getErrorMessage()).contains("Nothing is entered");
+        assertThat(name().getErrorMessage()).contains("Nothing has been entered");
         name().in(Language.EN).setValue(name);
         save("Create instrument");
         assertThat(address()).startsWith("instruments/");

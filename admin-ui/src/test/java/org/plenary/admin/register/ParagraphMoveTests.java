@@ -149,7 +149,7 @@ class ParagraphMoveTests extends ConsoleViewTest {
         save("Add mandate");
         assertThat(page()).containsSubsequence("Mandates", "Report back", "A report on lights", "Open");
         open("mandates/" + mandate());
-        press("Fulfilled…");
+        press("Mark as fulfilled…");
         save("Record");
         assertThat(find(ThingField.class, form()).single().getErrorMessage()).contains("Nothing fulfils the mandate");
         find(DatePicker.class, form()).single().setValue(LocalDate.of(2018, 7, 5));

@@ -99,7 +99,7 @@ class RegisterListTests extends ConsoleViewTest {
         assertThat(query()).contains("nature=REPORT");
         assertThat(rows()).containsExactly("Lights of ships");
         find(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().orElse("").equals("Take off the filter Nature: Report"))
+                .filter(button -> button.getAriaLabel().orElse("").equals("Remove the filter Nature: Report"))
                 .findFirst()
                 .ifPresent(button -> test(button).click());
         assertThat(rows()).hasSize(3);

@@ -82,7 +82,7 @@ class SilenceTests extends ConsoleViewTest {
     @Test
     void recordsWhoBrokeItAndWhy() {
         openOne();
-        press("Broken…");
+        press("Record a break…");
         pressIn("Record");
         var by = find(TextField.class, dialog()).single();
         assertThat(by.getErrorMessage()).contains("Name the State or group");
@@ -94,7 +94,7 @@ class SilenceTests extends ConsoleViewTest {
         pressIn("Record");
         assertThat(page())
                 .contains("Broken", "The silence was broken", "The Group of Lighthouse States", "July is too late.");
-        assertThat(offers("Broken…")).isFalse();
+        assertThat(offers("Record a break…")).isFalse();
     }
 
     @Test
@@ -116,9 +116,9 @@ class SilenceTests extends ConsoleViewTest {
     @Test
     void takesItBackAfterAskingAndBringsItBack() {
         openOne();
-        choose(menuBar(), "Take the procedure back");
+        choose(menuBar(), "Withdraw the procedure");
         test(find(Button.class, find(Dialog.class).single())
-                        .withText("Take the procedure back")
+                        .withText("Withdraw the procedure")
                         .single())
                 .click();
         assertThat(page()).contains("Withdrawn");
@@ -135,7 +135,7 @@ class SilenceTests extends ConsoleViewTest {
         find(TextInLanguages.class, dialog()).single().in(Language.EN).setValue("The theme of the meeting");
         pressIn("Record");
         var day = find(DatePicker.class, dialog()).withCaption("Decided on").single();
-        assertThat(day.getErrorMessage()).contains("Nothing is entered");
+        assertThat(day.getErrorMessage()).contains("Nothing has been entered");
         day.setValue(LocalDate.of(2018, 1, 22));
         pressIn("Record");
         assertThat(page()).contains("The theme of the meeting", "22 January 2018", "Agreed");

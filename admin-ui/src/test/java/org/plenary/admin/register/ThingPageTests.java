@@ -140,7 +140,7 @@ class ThingPageTests extends ConsoleViewTest {
 
         press("Put it back as it was at “From”");
         assertThat(words(find(Main.class).single())).contains("Implementation of the Convention");
-        assertThat(notice()).contains("It is as it was then.");
+        assertThat(notice()).contains("The earlier state was restored.");
         assertThat(find(VersionsPane.class).exists()).as("it stays open").isTrue();
     }
 

@@ -56,9 +56,9 @@ class SettingsViewTests extends ConsoleViewTest {
     void saysOfEachSettingWhatHoldsAndWhereThatWasDecided() {
         var words = words(open("settings"));
         assertThat(words)
-                .contains("Weeks before a meeting by which its documents are to be submitted 10 as usual")
+                .contains("Weeks before a meeting by which its documents are to be submitted 10 default")
                 .contains("Days that are proposed for a silence procedure 3 given in a file of settings")
-                .contains("plenary.reads.timeout The longest that a read may take 5s as usual")
+                .contains("plenary.reads.timeout The longest that a read may take 5s default")
                 .contains("plenary.data-vanishes");
         assertThat(words).doesNotContain("password").doesNotContain("jdbc:");
     }
@@ -95,7 +95,7 @@ class SettingsViewTests extends ConsoleViewTest {
         decide(Setting.VENUE, "Vienna");
         decide(Setting.VENUE, "Geneva");
         open("settings");
-        test(find(Button.class).withText("Put back").all().getFirst()).click();
+        test(find(Button.class).withText("Restore").all().getFirst()).click();
         assertThat(text(Setting.VENUE)).isEqualTo("Vienna");
         assertThat(page()).contains("venue that is proposed for new meetings Vienna");
     }
@@ -111,7 +111,7 @@ class SettingsViewTests extends ConsoleViewTest {
         assertThat(text(Setting.ISSUED_WEEKS)).isEqualTo("4");
         field("issued").clear();
         save();
-        assertThat(field("issued").getErrorMessage()).contains("no number from 0 to 104");
+        assertThat(field("issued").getErrorMessage()).contains("not a number from 0 to 104");
     }
 
     @Test

@@ -62,7 +62,7 @@ class SittingsPaneTests extends ConsoleViewTest {
                 .contains("3 of 3 sittings that the resources permit", "Tuesday, 1 March", "0 of 180 min, 180 left")
                 .contains("once there is an agenda");
         assertThat(find(Anchor.class, pane())
-                        .withText("Begin the agenda")
+                        .withText("Start the agenda")
                         .single()
                         .getHref())
                 .isEqualTo("/admin/meetings/%s/agenda".formatted(meeting.id()));

@@ -40,7 +40,7 @@ class TimetableBoardTests extends ConsoleViewTest {
     @Test
     void showsSittingsWithTheirTimeAndWhatIsInNone() {
         assertThat(cards()).hasSize(2);
-        assertThat(cards().getFirst()).contains("10:00–13:00", "0 of 180 min, 180 left · 1 without a time");
+        assertThat(cards().getFirst()).contains("10:00–13:00", "0 of 180 min, 180 left · 1 with no time set");
         assertThat(cards().getLast()).contains("(continued)");
         assertThat(words(find(WaitingList.class).single()))
                 .contains("In no sitting (4)", "1 (a) Opening of the meeting", "3 Other matters")
@@ -87,9 +87,9 @@ class TimetableBoardTests extends ConsoleViewTest {
         setMinutes(1, 60);
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("60 minutes for item 3?");
         assertThat(words(find(Dialog.class).single()))
-                .contains("150 of 180 min, 30 left", "210 of 180 min, 30 too many");
+                .contains("150 of 180 min, 30 left", "210 of 180 min, 30 over");
         assertThat(slots().get(1).minutes()).isNull();
-        pressIn("30 min of it on Tue 4 Mar, 15:00–18:00");
+        pressIn("Move 30 min of it to Tue 4 Mar, 15:00–18:00");
         assertThat(slots().stream().map(Slot::minutes)).containsExactly(150, 30, 100, 30);
         act(BoardAction.Kind.UNDO, null, null, null, null);
         assertThat(plan()).containsExactly("10:00 2", "10:00 3", "15:00 2");
@@ -98,11 +98,11 @@ class TimetableBoardTests extends ConsoleViewTest {
     @Test
     void marksASittingThatIsTooFull() {
         setMinutes(0, 200);
-        pressIn("Do it all the same");
-        assertThat(cards().getFirst()).contains("200 of 180 min, 20 too many");
+        pressIn("Do it anyway");
+        assertThat(cards().getFirst()).contains("200 of 180 min, 20 over");
         assertThat(find(SittingCard.class).all().getFirst().hasClassName("over"))
                 .isTrue();
-        assertThat(words(board())).contains("1 sitting is too full");
+        assertThat(words(board())).contains("1 sitting is overbooked");
     }
 
     @Test
