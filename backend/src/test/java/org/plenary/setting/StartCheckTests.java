@@ -37,7 +37,7 @@ class StartCheckTests {
             plenary.http.max-body                | -1MB    | not a size
             plenary.http.max-body                | 9999MB  | not a size
             plenary.sittings.morning-starts      | 10 a.m. | not a time of day
-            plenary.console.language             | ru      | none of what can be chosen
+            plenary.console.language             | ru      | cannot be chosen
             """)
     void refusesWhatCannotBe(String key, String value, String words) {
         assertThatThrownBy(() -> started(key, value).check()).isInstanceOfSatisfying(WronglyStarted.class, refused -> {
@@ -90,7 +90,8 @@ class StartCheckTests {
                 .isInstanceOf(WronglyStarted.class);
         assertThat(output.getErr())
                 .contains("Plenary did not start.")
-                .contains("plenary.streams.per-address, as decided on the command line: \"-5\" is not a number from 0 to")
+                .contains(
+                        "plenary.streams.per-address, as decided on the command line: \"-5\" is not a number from 0 to")
                 .contains("Give a whole number between these.")
                 .doesNotContain("\tat ");
     }

@@ -86,8 +86,7 @@ class TimetableBoardTests extends ConsoleViewTest {
         act(BoardAction.Kind.PLACE, null, specimen.item("3").id(), sitting(0), null);
         setMinutes(1, 60);
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("60 minutes for item 3?");
-        assertThat(words(find(Dialog.class).single()))
-                .contains("150 of 180 min, 30 left", "210 of 180 min, 30 over");
+        assertThat(words(find(Dialog.class).single())).contains("150 of 180 min, 30 left", "210 of 180 min, 30 over");
         assertThat(slots().get(1).minutes()).isNull();
         pressIn("Move 30 min of it to Tue 4 Mar, 15:00–18:00");
         assertThat(slots().stream().map(Slot::minutes)).containsExactly(150, 30, 100, 30);
