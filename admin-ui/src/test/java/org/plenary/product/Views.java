@@ -184,8 +184,8 @@ record Views(List<View> outside, List<View> inside) {
     private static View inMenu(String name, String path, int place) {
         return view(name, path, page -> {
             page.locator(".publication vaadin-menu-bar-button").first().click();
-            page.locator("vaadin-menu-bar-item >> nth=" + place).click();
-            page.locator("vaadin-dialog[opened]").waitFor();
+            page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item >> nth=" + place)
+                    .click();
         });
     }
 
@@ -226,7 +226,7 @@ record Views(List<View> outside, List<View> inside) {
         var second = first(console, "meetings?q=second+meeting");
         return Stream.of(
                 plain("sittings", second + "/timetable"),
-                view("sittings-add", second + "/timetable", press(".timetable-board vaadin-button >> nth=-1")));
+                view("sittings-add", second + "/timetable", press(".timetable-board .tools vaadin-button >> nth=-1")));
     }
 
     private static View plain(String name, String path) {
