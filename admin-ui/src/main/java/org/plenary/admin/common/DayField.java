@@ -4,9 +4,11 @@ import static org.plenary.admin.common.Phrases.say;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A day to choose or to type, in the language of the page. */
@@ -21,13 +23,21 @@ public final class DayField extends DatePicker {
         setI18n(words());
     }
 
-    /** A day with an hour. */
+    /** A day with an hour, in figures of 24 hours as everywhere else, whatever the language. */
     public static DateTimePicker withTime(String label) {
         var field = new DateTimePicker(label);
         field.setAutoOpen(false);
         field.setDatePickerI18n(words());
+        field.setLocale(Locale.UK);
         field.setDateAriaLabel(say("date.date"));
         field.setTimeAriaLabel(say("date.time"));
+        return field;
+    }
+
+    /** An hour of a day, likewise. */
+    public static TimePicker hour(String label) {
+        var field = new TimePicker(label);
+        field.setLocale(Locale.UK);
         return field;
     }
 

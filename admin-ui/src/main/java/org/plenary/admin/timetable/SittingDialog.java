@@ -26,10 +26,10 @@ class SittingDialog extends FormDialog<Sitting> {
     private final transient Meeting meeting;
     private final transient SittingPlan.Place place;
     private final DayField date = wide("date", new DayField(say("sitting.date")));
-    private final TimePicker startsAt = field("startsAt", new TimePicker(say("sitting.starts-at")));
-    private final TimePicker endsAt = field("endsAt", new TimePicker(say("sitting.ends-at")));
-    private final TimePicker openedAt = new TimePicker(say("sitting.opened-at"));
-    private final TimePicker roseAt = new TimePicker(say("sitting.rose-at"));
+    private final TimePicker startsAt = field("startsAt", DayField.hour(say("sitting.starts-at")));
+    private final TimePicker endsAt = field("endsAt", DayField.hour(say("sitting.ends-at")));
+    private final TimePicker openedAt = DayField.hour(say("sitting.opened-at"));
+    private final TimePicker roseAt = DayField.hour(say("sitting.rose-at"));
 
     /** A new one after those. */
     SittingDialog(AgendaDesk desk, Meeting meeting, List<Sitting> sittings, SittingPlan.Place place) {
