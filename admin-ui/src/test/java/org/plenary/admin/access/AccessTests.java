@@ -84,7 +84,7 @@ class AccessTests extends ConsoleViewTest {
         save("Save");
         assertThat(accounts.get(name).role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(accounts.get(name).bodies()).isNull();
-        assertThat(notice()).contains("count from the next sign-in");
+        assertThat(notice()).contains("apply from the next sign-in");
     }
 
     @Test

@@ -83,8 +83,8 @@ class PhrasesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             EN | Right before the meeting, 4 July: issued
-            FR | Juste avant la réunion, 4 July : publiés
-            AR | قبل الاجتماع مباشرة، 4 July: صدور
+            FR | Juste avant la réunion, le 4 July : parution
+            AR | قبل الاجتماع مباشرة، 4 July: إصدار
             """)
     void saysWhatIsDueWithTheMeetingItself(Speech speech, String due) {
         assertThat(Phrases.say(speech, "home.issued-by", "4 July", 0)).isEqualTo(due);

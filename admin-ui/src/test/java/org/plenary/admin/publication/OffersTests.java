@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OffersTests extends ConsoleViewTest {
 
     private static final Viewer COLLEAGUE = new Viewer("colleague", Role.CLEARER);
-    private static final String WHY_NOT = "only who may publish";
+    private static final String WHY_NOT = "only those who may publish";
 
     private record Page(String path, List<String> verbs, int done) {}
 

@@ -56,7 +56,7 @@ class SittingsPaneTests extends ConsoleViewTest {
 
     @Test
     void proposesAsManyHalfDaysAsTheResourcesPermitAndTakesThemBack() {
-        press("Sit in 3 half-days");
+        press("Add 3 half-day sittings");
         assertThat(sittings()).hasSize(3);
         assertThat(words(pane()))
                 .contains("3 of 3 sittings that the resources permit", "Tuesday, 1 March", "0 of 180 min, 180 left")
