@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.TextLength;
 
 /** The argument {@code input} of a mutation, or an input within it: what it leaves out stays as it is, e.g. {@code {title: {fr: "…"}}}. */
 public record InputFields(Map<String, @Nullable Object> values, String path) {
-
-    private static final int LONGEST = 20_000;
 
     public static InputFields of(DataFetchingEnvironment environment) {
         Map<String, @Nullable Object> input = environment.getArgument("input");
@@ -128,12 +127,7 @@ public record InputFields(Map<String, @Nullable Object> values, String path) {
     }
 
     private String bounded(String field, String text) {
-        if (text.length() > LONGEST) {
-            throw InvalidInput.inWords(
-                    path + "." + field,
-                    "The %s has %d characters.".formatted(field, text.length()),
-                    "Divide it: a text has %d at most.".formatted(LONGEST));
-        }
+        TextLength.require(path + "." + field, text);
         return text;
     }
 

@@ -9,11 +9,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Notice;
+import org.plenary.admin.common.Sentences;
 import org.plenary.agenda.AnnotationInput;
 import org.plenary.agenda.AnnotationParagraph;
 import org.plenary.agenda.AnnotationSection;
+import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.TextLength;
 
 /** A paragraph that is being begun: kept from its first words on, after each pause; gone again if it is left empty. */
 class NewParagraph extends TextArea {
@@ -62,7 +65,17 @@ class NewParagraph extends TextArea {
     }
 
     private void keep() {
-        var typed = getValue().strip();
+        try {
+            TextLength.require("text", getValue());
+            setInvalid(false);
+            keep(getValue().strip());
+        } catch (InvalidInput invalid) {
+            setErrorMessage(Sentences.say(invalid));
+            setInvalid(true);
+        }
+    }
+
+    private void keep(String typed) {
         var before = kept;
         if (before == null) {
             kept = typed.isEmpty() ? null : begin(typed);

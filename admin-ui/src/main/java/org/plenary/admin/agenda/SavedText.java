@@ -14,6 +14,7 @@ import org.plenary.shared.Conflict;
 import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
+import org.plenary.shared.TextLength;
 
 /**
  * A text in one of the six languages at a time, which saves itself after a pause and when it is left. Somebody else's edit
@@ -150,6 +151,7 @@ class SavedText extends TextArea {
             return;
         }
         try {
+            TextLength.require("text", typed);
             saveOver(state, typed);
         } catch (Conflict conflict) {
             reconcile(asState.apply(conflict.theirs()), typed);
