@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,26 @@ class SettingDialog extends FormDialog<AllSettings> {
 
     private final transient SettingService settings;
     private final transient List<Part> parts;
+    /** What would take the change back; nothing as long as nothing was changed. */
+    private final transient AtomicReference<List<SettingInput>> back;
 
-    private final transient Consumer<List<SettingInput>> whenChanged;
-
-    /** The listener hears what would take the change back. */
+    /** The listener hears what would take the change back, if there was one. */
     SettingDialog(SettingService settings, Setting.Subject subject, Consumer<List<SettingInput>> whenChanged) {
-        super(AllSettings.class, Words.of(subject), say("action.save"), saved -> {});
+        this(settings, subject, whenChanged, new AtomicReference<>(List.of()));
+    }
+
+    private SettingDialog(
+            SettingService settings,
+            Setting.Subject subject,
+            Consumer<List<SettingInput>> whenChanged,
+            AtomicReference<List<SettingInput>> back) {
+        super(AllSettings.class, Words.of(subject), say("action.save"), saved -> {
+            if (!back.get().isEmpty()) {
+                whenChanged.accept(back.get());
+            }
+        });
         this.settings = settings;
-        this.whenChanged = whenChanged;
+        this.back = back;
         parts = Setting.CHANGEABLE.stream()
                 .filter(setting -> setting.subject() == subject)
                 .map(this::part)
@@ -141,7 +154,7 @@ class SettingDialog extends FormDialog<AllSettings> {
         var saved = settings.change(changed.stream()
                 .map(part -> input(part, seen.value(part.setting())))
                 .toList());
-        whenChanged.accept(changed.stream()
+        back.set(changed.stream()
                 .map(Part::setting)
                 .map(setting -> new SettingInput(
                         setting.key(),
