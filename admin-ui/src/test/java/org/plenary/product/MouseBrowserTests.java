@@ -3,6 +3,7 @@ package org.plenary.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -100,6 +101,30 @@ class MouseBrowserTests {
         page.locator(".item-pane .paragraph").nth(last).locator(".grip").dragTo(paragraphs.nth(last - 1));
         assertThat(paragraphs.nth(last - 1)).hasValue("The second words.");
         assertThat(paragraphs.nth(last)).hasValue("The first words.");
+    }
+
+    @Test
+    void movesMarkedWordsWithinAParagraphByDragging(Page page) {
+        var console = openAgenda(page);
+        console.choose("Preparation of the questionnaire");
+        var paragraphs = page.locator(".item-pane .paragraph textarea");
+        int before = paragraphs.count();
+        console.button("Add paragraph").click();
+        assertThat(page.getByLabel("New paragraph").and(page.locator("textarea")))
+                .isFocused();
+        page.keyboard().type("marked and the rest ");
+        page.keyboard().press("Tab");
+        assertThat(paragraphs).hasCount(before + 1);
+
+        var text = paragraphs.nth(before);
+        text.evaluate("field => { field.focus(); field.setSelectionRange(0, 6); }");
+        var box = text.boundingBox();
+        page.mouse().move(box.x + 20, box.y + 14);
+        page.mouse().down();
+        page.mouse().move(box.x + 120, box.y + 14, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().move(box.x + box.width / 2, box.y + 14, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+        assertThat(text).hasValue(Pattern.compile(" and the rest ?marked ?"));
     }
 
     /** Where it was, whatever is there by now. */

@@ -66,6 +66,10 @@ class ParagraphField extends Div {
         tools.addClassName("tools");
         tools.addComponentAsFirst(grip());
         add(tools);
+        // Marked words that are dragged are for the text; the paragraph takes only what a grip holds.
+        text.getElement()
+                .executeJs("for (const event of ['dragenter', 'dragover', 'drop']) this.addEventListener(event,"
+                        + " (dragged) => { if (!document.querySelector('.v-dragged')) dragged.stopPropagation(); })");
         DropTarget.create(this)
                 .addDropListener(drop -> drop.getDragData()
                         .filter(UUID.class::isInstance)
