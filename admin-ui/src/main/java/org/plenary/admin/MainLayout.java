@@ -2,6 +2,7 @@ package org.plenary.admin;
 
 import static org.plenary.admin.common.Phrases.say;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -25,6 +26,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.go.GoDialog;
 import org.plenary.search.GoService;
 import org.plenary.setting.Setting;
@@ -126,7 +128,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        OpenForms.listen(attached.getUI(), this);
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        OpenForms.ask(this);
         breadcrumb.removeAll();
         if (getContent() instanceof Trail page) {
             page.trail().forEach(step -> breadcrumb.add(crumb(step)));

@@ -7,6 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +24,8 @@ class TogetherBrowserTests {
 
     /** Within which whoever is cut off knows it. */
     private static final double SECONDS = 20_000;
+
+    private static final String FORM = "vaadin-dialog[opened] ";
 
     private static Product product;
 
@@ -162,9 +168,8 @@ class TogetherBrowserTests {
         page.waitForURL("**/sign-in*", new Page.WaitForURLOptions().setTimeout(SECONDS));
         console.signIn("admin");
 
-        console.button("Edit facts…").click();
         assertThat(console.field("Short name")).hasValue("Fog party");
-        assertThat(page.locator(".resumed")).containsText("What you typed before the interruption is here again.");
+        assertThat(page.locator(".resumed")).containsText("What you entered before the interruption is here again.");
         console.inDialog("Cancel").click();
         console.inDialog("Leave").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
@@ -178,7 +183,6 @@ class TogetherBrowserTests {
         console.field("Short name").fill("Fog circle");
         page.reload();
 
-        console.button("Edit facts…").click();
         assertThat(console.field("Short name")).hasValue("Fog circle");
         console.inDialog("Start over").click();
         assertThat(console.field("Short name")).hasValue(before);
@@ -187,6 +191,39 @@ class TogetherBrowserTests {
         assertThat(kept(page)).isOne();
         console.inDialog("Save").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(kept(page)).isZero();
+    }
+
+    /** The page speaks Arabic from then on, so that what is kept cannot hang on any words. */
+    @Test
+    void opensAFormAgainWithWhatWasTypedAndChosenWhenTheSessionIsLostAndSavesIt(Page page) {
+        var console = Console.enter(page, product, "editor");
+        page.navigate(product.address() + "/admin/meetings");
+        console.button("New meeting").click();
+        console.find("Body", "Fog Signals", "Fictitious Working Group on Fog Signals");
+        console.field("Title").fill("Session that was interrupted");
+        console.pick("Called a", "Session");
+        console.field("First day").fill(Console.typed(LocalDate.of(2031, 5, 6)));
+        console.field("Last day").fill(Console.typed(LocalDate.of(2031, 5, 7)));
+        Console.settle(page);
+        page.context().clearCookies();
+        page.context().addCookies(List.of(new Cookie("plenary.speech", "ar").setUrl(product.address() + "/admin")));
+        page.locator(FORM + "vaadin-checkbox").click();
+        page.waitForURL("**/sign-in*", new Page.WaitForURLOptions().setTimeout(SECONDS));
+        page.locator("input[name=username]").fill("editor");
+        page.locator("input[name=password]").fill(Product.PASSWORD);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.locator(".resumed")).containsText("ما أدخلته قبل الانقطاع موجود هنا من جديد.");
+        assertThat(page.locator(FORM + "vaadin-combo-box input").first()).hasValue(Pattern.compile("Fog Signals"));
+        assertThat(page.locator(FORM + "vaadin-custom-field input").first()).hasValue("Session that was interrupted");
+        assertThat(page.locator(FORM + "vaadin-select").first()).containsText("دورة");
+        assertThat(page.locator(FORM + "vaadin-date-picker input").first()).hasValue("06/05/2031");
+        assertThat(page.locator(FORM + "vaadin-checkbox[checked]")).hasCount(1);
+        page.locator(FORM + "vaadin-button[theme~=primary]").click();
+        page.waitForURL(Pattern.compile(".*/admin/meetings/.+"));
+        assertThat(page.locator("h1")).containsText("Session that was interrupted");
         assertThat(kept(page)).isZero();
     }
 

@@ -14,6 +14,7 @@ import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
 import org.plenary.admin.form.Choice;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.BodyService;
 import org.plenary.security.Account;
 import org.plenary.security.AccountService;
@@ -69,11 +70,12 @@ final class AccountKeeping {
     Div actions(Account account, ButtonVariant... looks) {
         var rights = button(
                 say("access.rights"),
-                () -> new RightsDialog(accounts, bodies.findAll(), account, changed -> {
+                OpenForms.way(
+                        "rights/" + account.id(),
+                        () -> new RightsDialog(accounts, bodies.findAll(), account, changed -> {
                             Notice.say(say("access.rights-changed", changed.name()));
                             reload.run();
-                        })
-                        .open());
+                        })));
         var reset = button(
                 say("access.new-password"),
                 () -> new Confirmation(

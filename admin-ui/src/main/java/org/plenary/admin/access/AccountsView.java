@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.ListPage;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
@@ -21,13 +22,13 @@ class AccountsView extends ListPage<Account> {
 
     AccountsView(Listing<Account> listed, SavedViewService views, AccountService accounts, BodyService bodies) {
         super(listed, views, "accounts", reload -> new AccountKeeping(accounts, bodies, reload).columns());
-        var add = new Button(
-                say("access.add-account"),
-                click -> new AccountDialog(accounts, bodies.findAll(), made -> {
-                            reload();
-                            AccountKeeping.open(made);
-                        })
-                        .open());
+        var way = OpenForms.way(
+                "new",
+                () -> new AccountDialog(accounts, bodies.findAll(), made -> {
+                    reload();
+                    AccountKeeping.open(made);
+                }));
+        var add = new Button(say("access.add-account"), click -> way.run());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addAction(add);
     }

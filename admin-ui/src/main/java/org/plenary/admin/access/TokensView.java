@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.ListPage;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.security.ApiToken;
@@ -21,7 +22,9 @@ class TokensView extends ListPage<ApiToken> {
 
     TokensView(Listing<ApiToken> listed, SavedViewService views, TokenService tokens) {
         super(listed, views, "tokens", reload -> new TokenKeeping(tokens, reload).columns());
-        var make = new Button(say("access.make-token"), click -> new TokenDialog(tokens, this::made).open());
+        var make = new Button(say("access.make-token"));
+        var way = OpenForms.way("token", () -> new TokenDialog(tokens, this::made));
+        make.addClickListener(click -> way.run());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addAction(make);
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.EmptyState;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.Renumbering;
@@ -35,6 +36,8 @@ public final class AgendaEditor extends Div {
     private final SelectionBar selection;
     private final ClearingBar clearing;
     private final Div detail = new Div();
+    private final Runnable add = OpenForms.way("item", () -> adding(false));
+    private final Runnable addBelow = OpenForms.way("item-below", () -> adding(true));
     private Consumer<Agenda> whenEditionChanges = agenda -> {};
     private Consumer<UUID> whenChosen = item -> {};
     private List<AgendaItem> items = List.of();
@@ -143,8 +146,8 @@ public final class AgendaEditor extends Div {
             case EDIT -> edit();
             case RETITLE -> retitle(action);
             case CLEAR -> clearing.turn(action.items());
-            case ADD -> add(false);
-            case ADD_BELOW -> add(true);
+            case ADD -> add.run();
+            case ADD_BELOW -> addBelow.run();
             case DELETE -> work.delete(action.items(), items);
             case UNDO -> turn(editing::undo);
             case REDO -> turn(editing::redo);
@@ -256,8 +259,8 @@ public final class AgendaEditor extends Div {
         reload();
     }
 
-    private void add(boolean below) {
-        var beside = Place.find(items, chosenOne()).orElse(null);
-        new AddItemDialog(items, beside, below, work::add).open();
+    /** The next item goes beside the one that is chosen by then. */
+    private AddItemDialog adding(boolean below) {
+        return new AddItemDialog(items, Place.find(items, chosenOne()).orElse(null), below, work::add, work::added);
     }
 }

@@ -16,6 +16,7 @@ import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Places;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.citation.Assertion;
 import org.plenary.citation.CitationType;
 import org.plenary.citation.CitedInText;
@@ -79,13 +80,11 @@ class CitationChips extends Div {
     }
 
     private Button link(CitedInText citation) {
-        var link = new Button(
-                say("citation.link"),
-                click -> new LinkDialog(
-                                editing,
-                                editing.desk().references().get(citation.targetId()),
-                                linked -> whenChanged.run())
-                        .open());
+        var way = OpenForms.way(
+                "link/" + citation.id(),
+                () -> new LinkDialog(
+                        editing, editing.desk().references().get(citation.targetId()), linked -> whenChanged.run()));
+        var link = new Button(say("citation.link"), click -> way.run());
         link.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         link.setAriaLabel(say("citation.link.of", citation.target()));
         return link;

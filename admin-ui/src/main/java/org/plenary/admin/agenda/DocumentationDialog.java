@@ -2,115 +2,92 @@ package org.plenary.admin.agenda;
 
 import static org.plenary.admin.common.Phrases.say;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.DayField;
-import org.plenary.admin.common.Words;
+import org.plenary.admin.form.Choice;
+import org.plenary.admin.form.DocumentField;
+import org.plenary.admin.form.FormDialog;
 import org.plenary.agenda.DocumentationEntry;
 import org.plenary.agenda.DocumentationInput;
 import org.plenary.agenda.DocumentationRole;
 import org.plenary.agenda.DocumentationStatus;
-import org.plenary.document.Document;
 import org.plenary.document.DocumentService;
+import org.plenary.shared.InvalidInput;
 import org.plenary.shared.Language;
 import org.plenary.shared.LocalizedText;
 
 /** A document to list under an item: one that is known, found by symbol or title, or the name of an expected one. */
-class DocumentationDialog extends Dialog {
+class DocumentationDialog extends FormDialog<DocumentationEntry> {
 
-    private final ComboBox<Document> document = new ComboBox<>(say("field.document"));
+    /** Keeps the entry; beside it is the symbol of a document that is to be registered first, if there is one. */
+    interface Listing {
+        DocumentationEntry save(@Nullable DocumentationEntry based, DocumentationInput input, @Nullable String symbol);
+    }
+
+    private final transient Listing listing;
+    private final DocumentField document;
     private final SymbolField symbol;
-    private final TextArea title = new TextArea(say("editor.document.expected-title"));
-    private final Select<DocumentationRole> role = new Select<>();
-    private final Select<DocumentationStatus> status = new Select<>();
-    private final DayField dueOn = new DayField(say("field.due"));
-    private final @Nullable DocumentationEntry before;
+    private final TextArea title;
+    private final Choice<DocumentationRole> role;
+    private final Choice<DocumentationStatus> status;
+    private final DayField dueOn;
 
-    /**
-     * For a new entry, which is due on that day, or the one to change. The action is to refuse by exception or to accept; beside the entry it gets the
-     * symbol of a document that is to be registered first, if there is one.
-     */
+    /** For a new entry, which is due on that day, or the one to change. */
     DocumentationDialog(
             DocumentService documents,
             Supplier<Optional<String>> next,
             @Nullable DocumentationEntry before,
             @Nullable LocalDate due,
-            BiConsumer<DocumentationInput, @Nullable String> accept) {
-        this.before = before;
+            Listing listing,
+            Consumer<DocumentationEntry> whenSaved) {
+        super(
+                DocumentationEntry.class,
+                say(before == null ? "editor.add-document" : "editor.document.entry"),
+                say(before == null ? "action.add" : "action.save"),
+                whenSaved);
+        this.listing = listing;
+        document = wide("document", new DocumentField(say("field.document"), documents));
         symbol = new SymbolField(documents, next, document::setValue);
-        setHeaderTitle(before == null ? say("editor.add-document") : say("editor.document.entry"));
-        setCloseOnOutsideClick(false);
-        document.setItems(query -> {
-            var found = documents.findLike(query.getFilter().orElse(""), query.getOffset() + query.getLimit());
-            return found.stream().skip(query.getOffset()).limit(query.getLimit());
-        });
-        document.setItemLabelGenerator(one -> one.symbol() == null
-                ? Words.of(one.title())
-                : one.symbol() + (one.title() == null ? "" : " · " + Words.of(one.title())));
-        document.setPlaceholder(say("editor.document.find"));
-        document.setClearButtonVisible(true);
+        framed("symbol", symbol.text(), symbol);
+        title = wide("title", new TextArea(say("editor.document.expected-title")));
+        role = field("role", new Choice<>(say("editor.document.listed"), DocumentationRole.BEFORE_THE_BODY));
+        status = field("status", new Choice<>(say("field.status"), DocumentationStatus.EXPECTED));
+        dueOn = field("dueOn", new DayField(say("field.due")));
         document.addValueChangeListener(change -> symbol.setVisible(change.getValue() == null));
         title.setHelperText(say("editor.document.expected-title.hint"));
-        role.setLabel(say("editor.document.listed"));
-        role.setItems(DocumentationRole.values());
-        role.setItemLabelGenerator(Words::of);
-        status.setLabel(say("field.status"));
-        status.setItems(DocumentationStatus.values());
-        status.setItemLabelGenerator(Words::of);
-        fill(documents, due);
-        var form = new FormLayout(document, symbol, title, role, status, dueOn);
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
-        form.setColspan(document, 2);
-        form.setColspan(symbol, 2);
-        form.setColspan(title, 2);
-        add(form);
-        addClassName("form-dialog");
-        var save = new Button(before == null ? say("action.add") : say("action.save"), click -> {
-            if (document.isEmpty() && symbol.isTaken()) {
-                symbol.focus();
-                return;
-            }
-            accept.accept(input(), document.isEmpty() ? symbol.wanted().orElse(null) : null);
-            close();
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(say("action.cancel"), click -> close()), save);
+        dueOn.setValue(due);
+        begin(before);
     }
 
-    private void fill(DocumentService documents, @Nullable LocalDate due) {
-        role.setValue(before == null ? DocumentationRole.BEFORE_THE_BODY : before.role());
-        status.setValue(before == null ? DocumentationStatus.EXPECTED : before.status());
-        if (before == null) {
-            dueOn.setValue(due);
-            return;
-        }
-        if (before.documentId() != null) {
-            document.setValue(documents.get(before.documentId()));
-        }
-        title.setValue(Optional.ofNullable(before.title())
+    @Override
+    protected void fill(DocumentationEntry entry) {
+        document.choose(entry.documentId());
+        title.setValue(Optional.ofNullable(entry.title())
                 .flatMap(text -> text.in(Language.EN))
                 .orElse(""));
-        dueOn.setValue(before.dueOn());
+        role.setValue(entry.role());
+        status.setValue(entry.status());
+        dueOn.setValue(entry.dueOn());
     }
 
-    private DocumentationInput input() {
-        return new DocumentationInput(
+    @Override
+    protected DocumentationEntry save(@Nullable DocumentationEntry based) {
+        if (document.isEmpty() && symbol.isTaken()) {
+            throw InvalidInput.inWords("symbol", symbol.text().getErrorMessage(), "");
+        }
+        var input = new DocumentationInput(
                 document.isEmpty() ? null : document.getValue().id(),
-                text(before == null ? null : before.title(), title.getValue().strip()),
+                text(based == null ? null : based.title(), title.getValue().strip()),
                 role.getValue(),
                 status.getValue(),
                 dueOn.getValue());
+        return listing.save(based, input, document.isEmpty() ? symbol.wanted().orElse(null) : null);
     }
 
     private static @Nullable LocalizedText text(@Nullable LocalizedText before, String english) {

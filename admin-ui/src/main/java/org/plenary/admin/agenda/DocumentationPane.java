@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.agenda.DocumentationEntry;
 import org.plenary.agenda.DocumentationInput;
 import org.plenary.agenda.DocumentationStatus;
@@ -42,7 +42,9 @@ class DocumentationPane extends Div {
         entries.addClassName("entries");
         add(entries);
         if (editing.mayEdit()) {
-            var add = new Button(say("editor.add-document"), VaadinIcon.PLUS.create(), click -> add());
+            var add = new Button(say("editor.add-document"), VaadinIcon.PLUS.create());
+            var way = OpenForms.way("document-of/" + item, () -> form(null));
+            add.addClickListener(click -> way.run());
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(add);
         }
@@ -78,7 +80,10 @@ class DocumentationPane extends Div {
         row.addClassName("entry");
         if (editing.mayEdit()) {
             row.add(
-                    tool(VaadinIcon.EDIT, say("editor.document.edit"), () -> edit(entry)),
+                    tool(
+                            VaadinIcon.EDIT,
+                            say("editor.document.edit"),
+                            OpenForms.way("entry/" + entry.id(), () -> form(entry))),
                     tool(VaadinIcon.TRASH, say("editor.document.take-off"), () -> remove(entry)));
         }
         return row;
@@ -92,27 +97,21 @@ class DocumentationPane extends Div {
         return button;
     }
 
-    private void add() {
-        open(
-                null,
-                say("editor.step.document-listed"),
-                input -> editing.desk().documentation().add(editing.agendaId(), item, input));
+    private DocumentationDialog form(@Nullable DocumentationEntry entry) {
+        return new DocumentationDialog(
+                editing.desk().documents(), this::next, entry, due(), this::save, saved -> saved());
     }
 
-    private void edit(DocumentationEntry entry) {
-        open(
-                entry,
-                say("editor.step.entry-changed"),
-                input -> editing.desk().documentation().update(editing.agendaId(), entry.id(), entry.version(), input));
-    }
-
-    private void open(
-            @Nullable DocumentationEntry before, String done, Function<DocumentationInput, DocumentationEntry> save) {
-        new DocumentationDialog(editing.desk().documents(), this::next, before, due(), (input, symbol) -> {
-                    editing.restructure(done, () -> save.apply(symbol == null ? input : registered(input, symbol)));
-                    saved();
-                })
-                .open();
+    private DocumentationEntry save(
+            @Nullable DocumentationEntry based, DocumentationInput input, @Nullable String symbol) {
+        var entries = editing.desk().documentation();
+        return editing.restructure(
+                say(based == null ? "editor.step.document-listed" : "editor.step.entry-changed"), () -> {
+                    var named = symbol == null ? input : registered(input, symbol);
+                    return based == null
+                            ? entries.add(editing.agendaId(), item, named)
+                            : entries.update(editing.agendaId(), based.id(), based.version(), named);
+                });
     }
 
     /** What the body would call its next document of the meeting's year. */

@@ -57,7 +57,7 @@ class SymbolField extends Div {
         return taken.isPresent();
     }
 
-    void focus() {
-        symbol.focus();
+    TextField text() {
+        return symbol;
     }
 }

@@ -75,13 +75,16 @@ final class TreeWork {
         });
     }
 
-    void add(Place place, LocalizedText title) {
-        var added = editing.restructure(
+    AgendaItem add(Place place, LocalizedText title) {
+        return editing.restructure(
                 say("editor.step.item-added"),
                 () -> editing.desk()
                         .items()
                         .create(editing.agendaId(), place.parentId(), place.beforeId(), AgendaItemInput.of(title)));
-        done.accept(added.id(), true);
+    }
+
+    void added(AgendaItem item) {
+        done.accept(item.id(), true);
     }
 
     void renumber() {

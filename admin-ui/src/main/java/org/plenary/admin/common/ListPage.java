@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.plenary.listing.Listing;
 import org.plenary.listing.ListingColumn;
 import org.plenary.listing.SavedViewService;
@@ -63,7 +61,7 @@ public abstract class ListPage<R> extends Main
     private final Header header = new Header();
     private final Div tools = new Div();
     private ListAddress address = ListAddress.PLAIN;
-    private transient Optional<Supplier<? extends Dialog>> form = Optional.empty();
+    private transient Optional<Runnable> form = Optional.empty();
 
     /**
      * The path is that of the page and names its file, its kept views, and its phrases, e.g. {@code documents} those that
@@ -127,9 +125,9 @@ public abstract class ListPage<R> extends Main
     }
 
     /** The one primary action: a form for a new thing, for those who may. */
-    protected final void adds(String verb, Supplier<? extends Dialog> form) {
+    protected final void adds(String verb, Runnable form) {
         if (Viewer.current().mayAs(Role.EDITOR)) {
-            var button = new Button(verb, click -> form.get().open());
+            var button = new Button(verb, click -> form.run());
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             addAction(button);
             this.form = Optional.of(form);
@@ -165,18 +163,12 @@ public abstract class ListPage<R> extends Main
         reload();
     }
 
-    /** The address asks for the form as long as that is open only. */
+    /** The address asks for the form once: a page that is loaded anew takes up only what was typed. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (event.getLocation().getQueryParameters().getParameters().containsKey(NEW)) {
-            form.map(Supplier::get).ifPresent(dialog -> {
-                dialog.addOpenedChangeListener(change -> {
-                    if (!change.isOpened()) {
-                        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, address.query()));
-                    }
-                });
-                dialog.open();
-            });
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, address.query()));
+            form.ifPresent(Runnable::run);
         }
     }
 

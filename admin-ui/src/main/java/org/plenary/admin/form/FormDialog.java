@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -40,6 +41,8 @@ public abstract class FormDialog<T> extends Dialog {
     private final FormLayout layout = new FormLayout();
     private final Div notes = new Div();
     private final transient List<FormField<?>> fields = new ArrayList<>();
+    private final Button save;
+    private String name = getClass().getSimpleName();
     private transient @Nullable T before;
     private transient @Nullable FormDraft draft;
     private @Nullable Registration leaving;
@@ -55,7 +58,7 @@ public abstract class FormDialog<T> extends Dialog {
         setMaxWidth("min(38rem, 100%)");
         layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26rem", 2));
         add(notes, layout);
-        var save = new Button(verb, click -> trySaving());
+        save = new Button(verb, click -> trySaving());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say("action.cancel"), click -> leave()), save);
         addDialogCloseActionListener(escape -> leave());
@@ -67,9 +70,9 @@ public abstract class FormDialog<T> extends Dialog {
     /** Makes the thing where there is none before, else changes it from the version that the form is based on. */
     protected abstract T save(@Nullable T based);
 
-    /** What a new thing would hang on, e.g. the id of its paragraph, where one page has forms for several; else empty. */
-    protected String about() {
-        return "";
+    /** What tells this form from others at its address, whatever the language. */
+    final void named(String form) {
+        name = form;
     }
 
     /** Named as services name it when they refuse it, e.g. {@code endsOn}. */
@@ -77,6 +80,14 @@ public abstract class FormDialog<T> extends Dialog {
         fields.add(new FormField<>(path, field));
         layout.add(field);
         return field;
+    }
+
+    /** A field that stands in a frame with what belongs to it, as wide as the form. */
+    protected final <V, C extends Component & HasValue<?, V> & HasValidationProperties> void framed(
+            String path, C field, Component frame) {
+        fields.add(new FormField<>(path, field));
+        layout.add(frame);
+        layout.setColspan(frame, 2);
     }
 
     /** A field as wide as the form. */
@@ -96,6 +107,11 @@ public abstract class FormDialog<T> extends Dialog {
     /** Says something above the fields, e.g. what will be copied. */
     protected final void explain(Component... words) {
         addComponentAtIndex(0, new Div(words));
+    }
+
+    /** For a form in which nothing is typed over several lines. */
+    protected final void saveOnEnter() {
+        save.addClickShortcut(Key.ENTER);
     }
 
     /** Once all fields are there: fills them. */
@@ -123,6 +139,7 @@ public abstract class FormDialog<T> extends Dialog {
         notes.removeAll();
         fields.forEach(FormField::accept);
         try {
+            fields.forEach(FormField::bound);
             var saved = save(before);
             fields.forEach(FormField::keep);
             close();
@@ -159,8 +176,8 @@ public abstract class FormDialog<T> extends Dialog {
         notes.add(new Differences(differences));
     }
 
-    /** Takes up what was typed before the page was lost, as the browser kept it. */
-    void resume(Map<String, FormDraft.Typed> kept) {
+    /** Takes up what was typed and chosen before the page was lost, as the browser kept it. */
+    void resume(Map<String, FormDraft.Kept> kept) {
         var differences = fields.stream()
                 .map(field -> field.resume(kept))
                 .filter(Objects::nonNull)
@@ -207,11 +224,10 @@ public abstract class FormDialog<T> extends Dialog {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         leaving = attached.getUI().addBeforeLeaveListener(this::beforeLeave);
-        draft = new FormDraft(attached.getUI(), getHeaderTitle(), before, about());
-        draft.ask(this::resume);
-        for (var field : fields) {
-            field.typed().forEach(draft::watch);
-        }
+        var kept = new FormDraft(attached.getUI(), name);
+        draft = kept;
+        kept.begin(this::resume);
+        fields.forEach(field -> field.keepIn(kept));
     }
 
     /** Saved or left, so that nothing of it need be kept. */

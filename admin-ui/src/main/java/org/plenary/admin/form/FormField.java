@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -19,12 +20,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Sentences;
 import org.plenary.admin.common.Words;
 import org.plenary.shared.InvalidInput;
+import org.plenary.shared.TextLength;
 
 /** A field of a form, by the name that services have for it when they refuse, e.g. {@code endsOn}. */
 final class FormField<V> {
@@ -33,6 +36,7 @@ final class FormField<V> {
     private final Component component;
     private final HasValue<?, V> holder;
     private final HasValidationProperties validation;
+    private final Optional<KeptChoice<V>> choice;
     private V before;
 
     <C extends Component & HasValue<?, V> & HasValidationProperties> FormField(String path, C field) {
@@ -40,6 +44,7 @@ final class FormField<V> {
         component = field;
         holder = field;
         validation = field;
+        choice = KeptChoice.of(field);
         before = field.getValue();
         if (field instanceof DateTimePicker || field instanceof TextInLanguages) {
             // To a screen reader a group of fields cannot be required; the mark at its label stays.
@@ -77,7 +82,7 @@ final class FormField<V> {
     }
 
     void refuse(InvalidInput invalid) {
-        validation.setErrorMessage(Sentences.say(invalid));
+        validation.setErrorMessage(Sentences.say(invalid).strip());
         validation.setInvalid(true);
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();
@@ -114,8 +119,31 @@ final class FormField<V> {
         return meet((V) mine);
     }
 
+    /** No text is longer than the product takes; it stays as it is until somebody divides it. */
+    void bound() {
+        switch (holder.getValue()) {
+            case String text -> TextLength.require(path, text);
+            case Map<?, ?> texts -> texts.values().forEach(text -> TextLength.require(path, String.valueOf(text)));
+            case null, default -> {
+                // Nothing else is as long as somebody types.
+            }
+        }
+    }
+
+    /** Has the browser keep from now on what is typed or chosen. */
+    void keepIn(FormDraft draft) {
+        typed().forEach((name, part) -> draft.watch(name, part, part.getProperty("value", "")));
+        choice.ifPresent(kept -> {
+            if (component instanceof Checkbox) {
+                draft.watch(path, component.getElement(), kept.write(before));
+            }
+            holder.addValueChangeListener(
+                    change -> draft.keep(path, kept.write(before), kept.write(change.getValue())));
+        });
+    }
+
     /** What of it is typed, by name: nothing where one chooses, nor what must not be kept, as a password. */
-    Map<String, Element> typed() {
+    private Map<String, Element> typed() {
         return switch (component) {
             case TextInLanguages text -> text.parts(path);
             case TextField _, TextArea _, IntegerField _, DatePicker _, TimePicker _, DateTimePicker _ ->
@@ -124,22 +152,42 @@ final class FormField<V> {
         };
     }
 
-    /** Takes up what was typed into it earlier; where somebody else changed since what that grew from, there is something to decide. */
+    /**
+     * Takes up what was typed or chosen earlier; where somebody else changed since what that grew from, there is something
+     * to decide.
+     */
     @Nullable
-    Difference resume(Map<String, FormDraft.Typed> kept) {
+    Difference resume(Map<String, FormDraft.Kept> kept) {
+        if (choice.isPresent()) {
+            var chosen = kept.get(path);
+            return chosen == null ? null : resume(choice.get(), chosen);
+        }
         if (typed().keySet().stream().noneMatch(kept::containsKey)) {
             return null;
         }
-        var theirs = holder.getValue();
-        write(kept, FormDraft.Typed::base);
+        var theirs = before;
+        write(kept, FormDraft.Kept::base);
         before = holder.getValue();
-        write(kept, FormDraft.Typed::text);
+        write(kept, FormDraft.Kept::text);
         var mine = holder.getValue();
         holder.setValue(theirs);
         return meet(mine);
     }
 
-    private void write(Map<String, FormDraft.Typed> kept, Function<FormDraft.Typed, String> text) {
+    /** What can be chosen no longer is not brought back. */
+    @SuppressWarnings("NullAway")
+    private @Nullable Difference resume(KeptChoice<V> kept, FormDraft.Kept chosen) {
+        var mine = kept.read(chosen.text());
+        if (mine.isEmpty() && !chosen.text().isEmpty()) {
+            return null;
+        }
+        var theirs = before;
+        before = kept.read(chosen.base()).orElse(chosen.base().isEmpty() ? holder.getEmptyValue() : theirs);
+        holder.setValue(theirs);
+        return meetTyped(mine.orElse(holder.getEmptyValue()));
+    }
+
+    private void write(Map<String, FormDraft.Kept> kept, Function<FormDraft.Kept, String> text) {
         typed().forEach((name, part) -> {
             var typed = kept.get(name);
             if (typed != null) {

@@ -5,6 +5,7 @@ import static org.plenary.admin.common.Phrases.say;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.admin.common.Words;
 import org.plenary.search.GoService;
 import org.plenary.search.Hit;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A thing of some kinds, found by whatever one knows of it: a symbol, "res. 8/2", words of its title. */
-public final class ThingField extends ComboBox<Hit> {
+public final class ThingField extends ComboBox<Hit> implements KeptChoice<Hit> {
 
     private static final int OF_EACH = 10;
 
@@ -49,5 +51,18 @@ public final class ThingField extends ComboBox<Hit> {
                                 Objects.equals(hit.body(), hit.reference()) ? null : hit.body())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · "));
+    }
+
+    /** As it was found, since what was typed to find it is not known any longer. */
+    @Override
+    public String write(@Nullable Hit value) {
+        return value == null ? "" : JsonMapper.shared().writeValueAsString(value);
+    }
+
+    @Override
+    public Optional<Hit> read(String written) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JsonMapper.shared().readValue(written, Hit.class));
     }
 }

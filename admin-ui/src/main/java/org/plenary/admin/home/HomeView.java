@@ -28,6 +28,7 @@ import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.Links;
 import org.plenary.admin.common.Trail;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.meeting.MeetingDesk;
 import org.plenary.admin.meeting.NextMeetingDialog;
 import org.plenary.check.CheckService;
@@ -55,15 +56,14 @@ class HomeView extends Main implements Trail, HasDynamicTitle {
         var ahead = ahead(meetings.findAll());
         var editor = Viewer.current().mayAs(Role.EDITOR);
         if (editor) {
-            var next = new Button(
-                    say("home.prepare-next"),
-                    click -> new NextMeetingDialog(
-                                    desk,
-                                    null,
-                                    prepared -> UI.getCurrent()
-                                            .navigate("meetings/"
-                                                    + prepared.meeting().id()))
-                            .open());
+            var way = OpenForms.way(
+                    "next",
+                    () -> new NextMeetingDialog(
+                            desk,
+                            null,
+                            prepared -> UI.getCurrent()
+                                    .navigate("meetings/" + prepared.meeting().id())));
+            var next = new Button(say("home.prepare-next"), click -> way.run());
             next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.add(next);
         }

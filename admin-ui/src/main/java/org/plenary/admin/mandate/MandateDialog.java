@@ -65,11 +65,6 @@ public final class MandateDialog extends FormDialog<Mandate> {
     }
 
     @Override
-    protected String about() {
-        return authority.toString();
-    }
-
-    @Override
     protected void fill(Mandate mandate) {
         var says = mandate.says();
         action.setValue(says.action());

@@ -20,6 +20,7 @@ import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.publication.PublicationControl;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.PublicationScope;
@@ -71,13 +72,14 @@ class MeetingHeader extends Header {
         if (Viewer.current().mayAs(Role.EDITOR)) {
             next.add(quiet(
                     say("meeting.prepare-next"),
-                    () -> new NextMeetingDialog(
+                    OpenForms.way(
+                            "next",
+                            () -> new NextMeetingDialog(
                                     meetings,
                                     meeting.id(),
                                     prepared -> UI.getCurrent()
                                             .navigate("meetings/"
-                                                    + prepared.meeting().id()))
-                            .open()));
+                                                    + prepared.meeting().id())))));
         }
     }
 

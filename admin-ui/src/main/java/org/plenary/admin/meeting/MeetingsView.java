@@ -17,6 +17,7 @@ import org.plenary.admin.common.Shown;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
 import org.plenary.meeting.ListedMeeting;
@@ -41,7 +42,10 @@ class MeetingsView extends ListPage<ListedMeeting> {
                         (ListedMeeting row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
                 say("meeting.new"),
-                () -> new MeetingDialog(desk, null, meeting -> UI.getCurrent().navigate("meetings/" + meeting.id())));
+                OpenForms.way(
+                        "new",
+                        () -> new MeetingDialog(
+                                desk, null, meeting -> UI.getCurrent().navigate("meetings/" + meeting.id()))));
     }
 
     private static List<Shown<ListedMeeting>> columns() {

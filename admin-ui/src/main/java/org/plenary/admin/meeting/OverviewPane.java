@@ -13,6 +13,7 @@ import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.publication.Changing;
 import org.plenary.admin.publication.PublicationControl;
 import org.plenary.meeting.Meeting;
@@ -48,7 +49,8 @@ class OverviewPane extends Div {
         var head = new Div(new H2(say("meeting.facts")));
         head.addClassName("section-head");
         if (changing.change()) {
-            head.add(new Button(say("action.edit-facts"), click -> edit(meetings, meeting, whenChanged)));
+            var way = OpenForms.way("facts", () -> form(meetings, meeting, whenChanged));
+            head.add(new Button(say("action.edit-facts"), click -> way.run()));
         }
         add(head, facts);
         changing.whyNot().map(Texts::quiet).ifPresent(this::add);
@@ -71,11 +73,10 @@ class OverviewPane extends Div {
         facts.add(new DescriptionList.Term(name), new DescriptionList.Description(values));
     }
 
-    private static void edit(MeetingDesk meetings, Meeting meeting, Runnable whenChanged) {
-        new MeetingDialog(meetings, meeting, saved -> {
-                    Notice.say(say("meeting.facts-saved"));
-                    whenChanged.run();
-                })
-                .open();
+    private static MeetingDialog form(MeetingDesk meetings, Meeting meeting, Runnable whenChanged) {
+        return new MeetingDialog(meetings, meeting, saved -> {
+            Notice.say(say("meeting.facts-saved"));
+            whenChanged.run();
+        });
     }
 }

@@ -19,6 +19,7 @@ import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Undoable;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.mandate.MandateDialog;
 import org.plenary.admin.publication.Changing;
 import org.plenary.mandate.ListedMandate;
@@ -47,7 +48,8 @@ class RecommendationList extends Section {
         var head = new Div(new H2(say("recommendation.recommendations")));
         head.addClassName("section-head");
         if (changing.change()) {
-            head.add(new Button(say("recommendation.add.ask"), click -> edit(null)));
+            var way = OpenForms.way("recommendation", () -> form(null));
+            head.add(new Button(say("recommendation.add.ask"), click -> way.run()));
         }
         add(head);
         var all = desk.recommendations().findAll(meetingId);
@@ -63,8 +65,8 @@ class RecommendationList extends Section {
         }
     }
 
-    private void edit(@Nullable Recommendation before) {
-        new RecommendationDialog(desk, meetingId, before, saved -> show()).open();
+    private RecommendationDialog form(@Nullable Recommendation before) {
+        return new RecommendationDialog(desk, meetingId, before, saved -> show());
     }
 
     private Div line(List<Recommendation> all, int at) {
@@ -93,14 +95,16 @@ class RecommendationList extends Section {
         }
         menu.offer(
                 say("mandate.add.ask"),
-                () -> new MandateDialog(desk.mandates(), new MandateInput.ByRecommendation(one.id()), saved -> show())
-                        .open());
+                OpenForms.way(
+                        "mandate-by/" + one.id(),
+                        () -> new MandateDialog(
+                                desk.mandates(), new MandateInput.ByRecommendation(one.id()), saved -> show())));
         return menu;
     }
 
     private void change(LineMenu menu, List<Recommendation> all, int at) {
         var one = all.get(at);
-        menu.offer(say("thing.edit.short"), () -> edit(one));
+        menu.offer(say("thing.edit.short"), OpenForms.way("recommendation/" + one.id(), () -> form(one)));
         if (at > 0) {
             menu.offer(say("paragraph.move.up"), () -> move(one, all.get(at - 1).id()));
         }

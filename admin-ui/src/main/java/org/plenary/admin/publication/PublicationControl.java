@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.StateBadge;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.publication.PublicationService;
 import org.plenary.publication.PublicationState;
 import org.plenary.publication.PublicationUnit;
@@ -104,7 +105,8 @@ public final class PublicationControl extends Div {
     }
 
     private Button button(NextStep step, PublicationState state) {
-        var button = new Button(step.words(), click -> take(step, state));
+        var way = way(step, state);
+        var button = new Button(step.words(), click -> way.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
@@ -115,21 +117,28 @@ public final class PublicationControl extends Div {
         var root = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
         root.setAriaLabel(say("publication.more"));
         root.getElement().setAttribute("title", say("publication.more"));
-        steps.forEach(step -> root.getSubMenu().addItem(step.words(), click -> take(step, state)));
+        steps.forEach(step -> {
+            var way = way(step, state);
+            root.getSubMenu().addItem(step.words(), click -> way.run());
+        });
         others.forEach((verb, action) -> root.getSubMenu().addItem(verb, click -> action.run()));
         return menu;
     }
 
-    private void take(NextStep step, PublicationState state) {
-        switch (step) {
-            case SUBMIT -> attempt(step, () -> publications.submitForReview(unit, id, state.version()));
-            case CLEAR, CLEAR_AGAIN -> attempt(step, () -> publications.clear(unit, id, state.version()));
-            case CANCEL_SCHEDULE -> attempt(step, () -> publications.cancelSchedule(unit, id, state.version()));
-            case PUBLISH -> askToPublish();
-            case WITHDRAW -> askToWithdraw();
-            case SCHEDULE -> new ScheduleDialog(publications, state, willBeSeen(), done -> done(step)).open();
-            case RETURN, BEGIN_ANEW -> new ReturnDialog(publications, state, step, done -> done(step)).open();
-        }
+    private Runnable way(NextStep step, PublicationState state) {
+        return switch (step) {
+            case SUBMIT -> () -> attempt(step, () -> publications.submitForReview(unit, id, state.version()));
+            case CLEAR, CLEAR_AGAIN -> () -> attempt(step, () -> publications.clear(unit, id, state.version()));
+            case CANCEL_SCHEDULE -> () -> attempt(step, () -> publications.cancelSchedule(unit, id, state.version()));
+            case PUBLISH -> this::askToPublish;
+            case WITHDRAW -> this::askToWithdraw;
+            case SCHEDULE ->
+                OpenForms.way(
+                        "schedule/" + id,
+                        () -> new ScheduleDialog(publications, state, willBeSeen(), done -> done(step)));
+            case RETURN, BEGIN_ANEW ->
+                OpenForms.way("return/" + id, () -> new ReturnDialog(publications, state, step, done -> done(step)));
+        };
     }
 
     /** What is published is what it is when the numbers are said. */

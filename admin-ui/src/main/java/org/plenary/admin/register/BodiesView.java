@@ -16,6 +16,7 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.BodyService;
 import org.plenary.body.ListedBody;
 import org.plenary.listing.Listing;
@@ -37,7 +38,10 @@ class BodiesView extends ListPage<ListedBody> {
                         (ListedBody row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
                 say("body.new"),
-                () -> new BodyDialog(bodies, null, body -> UI.getCurrent().navigate("bodies/" + body.id())));
+                OpenForms.way(
+                        "new",
+                        () -> new BodyDialog(
+                                bodies, null, body -> UI.getCurrent().navigate("bodies/" + body.id()))));
     }
 
     private static List<Shown<ListedBody>> columns() {

@@ -27,7 +27,6 @@ class BodyDialog extends FormDialog<Body> {
     private final TextInLanguages shortName = wide("shortName", TextInLanguages.line(say("body.short-name")));
     private final BodyField parent;
 
-    private final @Nullable UUID under;
     private final transient Proposed<String> proposed = new Proposed<>(symbol);
 
     /** One that there is; for null a new one. */
@@ -47,7 +46,6 @@ class BodyDialog extends FormDialog<Body> {
                 before == null ? say("body.create") : say("action.save"),
                 whenSaved);
         this.bodies = bodies;
-        this.under = under;
         parent = wide(
                 "parent",
                 new BodyField(
@@ -71,11 +69,6 @@ class BodyDialog extends FormDialog<Body> {
                 parent.isEmpty()
                         ? null
                         : bodies.proposeSymbol(parent.getValue().id()).orElse(null));
-    }
-
-    @Override
-    protected String about() {
-        return under == null ? "" : under.toString();
     }
 
     @Override

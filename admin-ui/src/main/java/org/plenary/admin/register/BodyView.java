@@ -17,6 +17,7 @@ import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.Body;
 import org.plenary.body.BodyService;
 import org.plenary.body.InstrumentService;
@@ -74,14 +75,19 @@ class BodyView extends ThingPage {
                 fact(say("field.part-of"), above(body)));
         publication(things, PublicationUnit.BODY, id);
         deletion(things, title, "bodies", id, () -> bodies.delete(id, body.version()));
-        action(say("action.edit-facts"), () -> new BodyDialog(bodies, body, saved -> showAnew(id)).open());
+        action(
+                say("action.edit-facts"),
+                OpenForms.way("facts", () -> new BodyDialog(bodies, body, saved -> showAnew(id))));
         more(
                 say("body.new-below"),
-                () -> BodyDialog.under(bodies, body, made -> UI.getCurrent().navigate("bodies/" + made.id()))
-                        .open());
+                OpenForms.way(
+                        "below",
+                        () -> BodyDialog.under(
+                                bodies, body, made -> UI.getCurrent().navigate("bodies/" + made.id()))));
         more(
                 say("instrument.served.ask"),
-                () -> new ServedInstrumentsDialog(instruments, body, saved -> showAnew(id)).open());
+                OpenForms.way(
+                        "instruments", () -> new ServedInstrumentsDialog(instruments, body, saved -> showAnew(id))));
         var served = instruments.findServed(id);
         if (!served.isEmpty()) {
             section(

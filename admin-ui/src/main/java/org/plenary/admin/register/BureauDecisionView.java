@@ -18,6 +18,7 @@ import org.plenary.admin.common.Confirmation;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Undoable;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.mandate.MandateDesk;
 import org.plenary.admin.mandate.MandateDialog;
 import org.plenary.body.BodyService;
@@ -80,10 +81,15 @@ class BureauDecisionView extends ThingPage {
         }
         action(
                 say("thing.edit"),
-                () -> new BureauDecisionDialog(bureaux, bodies.findAll(), act, saved -> showAnew(id)).open());
+                OpenForms.way(
+                        "facts",
+                        () -> new BureauDecisionDialog(bureaux, bodies.findAll(), act, saved -> showAnew(id))));
         more(
                 say("mandate.add.ask"),
-                () -> new MandateDialog(mandates, new MandateInput.ByBureauDecision(id), saved -> showAnew(id)).open());
+                OpenForms.way(
+                        "mandate",
+                        () -> new MandateDialog(
+                                mandates, new MandateInput.ByBureauDecision(id), saved -> showAnew(id))));
         deletion(things, title, "bureau-decisions", id, () -> bureaux.delete(id, act.version()));
         if (act.brokenBy() != null) {
             section(say("act.broken"), lines(Stream.of(line(fact(act.brokenBy(), act.brokenBecause())))));
@@ -94,7 +100,9 @@ class BureauDecisionView extends ThingPage {
     /** The three ways out of it; it holds only once its deadline has passed. */
     private void silence(BureauDecision act, Undoable undoable) {
         var id = act.id();
-        action(say("act.break"), () -> new BrokenSilenceDialog(silences, act, saved -> showAnew(id)).open());
+        action(
+                say("act.break"),
+                OpenForms.way("breaking", () -> new BrokenSilenceDialog(silences, act, saved -> showAnew(id))));
         var deadline = act.says().deadline();
         if (deadline != null && deadline.isBefore(OffsetDateTime.now(ZoneOffset.UTC))) {
             action(say("act.close"), () -> undoable.make(say("act.closed"), () -> silences.close(id, act.version())));

@@ -16,6 +16,7 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
@@ -47,17 +48,18 @@ class BureauDecisionsView extends ListPage<ListedBureauDecision> {
                         PublicationUnit.BUREAU_DECISION,
                         (ListedBureauDecision row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         if (Viewer.current().mayAs(Role.EDITOR)) {
-            addAction(new Button(
-                    say("act.record"),
-                    click ->
-                            new BureauDecisionDialog(bureaux, bodies.findAll(), null, BureauDecisionsView::go).open()));
+            var way = OpenForms.way(
+                    "new", () -> new BureauDecisionDialog(bureaux, bodies.findAll(), null, BureauDecisionsView::go));
+            addAction(new Button(say("act.record"), click -> way.run()));
         }
         adds(
                 say("silence.open-one"),
-                () -> new SilenceDialog(silences, bodies.findAll(), opened -> {
-                    go(opened);
-                    Notice.say(say("silence.opened"));
-                }));
+                OpenForms.way(
+                        "silence",
+                        () -> new SilenceDialog(silences, bodies.findAll(), opened -> {
+                            go(opened);
+                            Notice.say(say("silence.opened"));
+                        })));
     }
 
     private static void go(BureauDecision act) {

@@ -68,11 +68,6 @@ class CitationDialog extends FormDialog<Citation> {
     }
 
     @Override
-    protected String about() {
-        return paragraph.id().toString();
-    }
-
-    @Override
     protected void fill(Citation made) {
         throw new IllegalStateException("A citation is made once");
     }

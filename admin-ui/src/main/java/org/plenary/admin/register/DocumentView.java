@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plenary.admin.MainLayout;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.citation.ListedCitation;
 import org.plenary.listing.Listing;
 import org.plenary.listing.Ordering;
@@ -48,7 +49,9 @@ class DocumentView extends ThingPage {
                 fact(say("field.issued"), document.issuedOn() == null ? null : Words.day(document.issuedOn())));
         publication(things, PublicationUnit.DOCUMENT, id);
         deletion(things, title, "documents", id, () -> desk.documents().delete(id, document.version()));
-        action(say("action.edit-facts"), () -> new DocumentDialog(desk, document, saved -> showAnew(id)).open());
+        action(
+                say("action.edit-facts"),
+                OpenForms.way("facts", () -> new DocumentDialog(desk, document, saved -> showAnew(id))));
         section(say("field.by-authority"), mandates, "subjectId", id, "mandates", MandateLines::ofSubject);
         section(say("citation.cites"), citations, "sourceId", id, "network", CitationLines::outgoing);
         section(

@@ -17,6 +17,7 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.document.Distribution;
 import org.plenary.document.ListedDocument;
 import org.plenary.listing.Listing;
@@ -45,8 +46,10 @@ class DocumentsView extends ListPage<ListedDocument> {
                         .toList());
         adds(
                 say("document.new"),
-                () -> new DocumentDialog(
-                        desk, null, document -> UI.getCurrent().navigate("documents/" + document.id())));
+                OpenForms.way(
+                        "new",
+                        () -> new DocumentDialog(
+                                desk, null, document -> UI.getCurrent().navigate("documents/" + document.id()))));
     }
 
     private static Bulk<ListedDocument> distribute(DocumentDesk desk, Distribution to) {

@@ -17,6 +17,7 @@ import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Undoable;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.InstrumentArticle;
 import org.plenary.body.InstrumentService;
 import org.plenary.body.ListedInstrument;
@@ -55,10 +56,12 @@ class InstrumentView extends ThingPage {
                             Words.of(instruments.get(instrument.parentId()).name()))))));
         }
         publication(things, PublicationUnit.INSTRUMENT, id);
-        action(say("thing.edit"), () -> new InstrumentDialog(instruments, instrument, saved -> showAnew(id)).open());
+        action(
+                say("thing.edit"),
+                OpenForms.way("facts", () -> new InstrumentDialog(instruments, instrument, saved -> showAnew(id))));
         action(
                 say("instrument.article.add.ask"),
-                () -> new ArticleDialog(instruments, id, null, saved -> showAnew(id)).open());
+                OpenForms.way("article", () -> new ArticleDialog(instruments, id, null, saved -> showAnew(id))));
         deletion(things, title, "instruments", id, () -> instruments.delete(id, instrument.version()));
         var undoable = things.undoable(() -> showAnew(id));
         var articles = instruments.findArticles(id);
@@ -80,12 +83,13 @@ class InstrumentView extends ThingPage {
             var menu = new LineMenu(say("instrument.article.more", article.number()));
             menu.offer(
                     say("thing.edit.short"),
-                    () -> new ArticleDialog(
+                    OpenForms.way(
+                            "article/" + article.id(),
+                            () -> new ArticleDialog(
                                     instruments,
                                     article.instrumentId(),
                                     article,
-                                    saved -> showAnew(article.instrumentId()))
-                            .open());
+                                    saved -> showAnew(article.instrumentId()))));
             menu.offer(
                     say("delete"),
                     () -> undoable.make(

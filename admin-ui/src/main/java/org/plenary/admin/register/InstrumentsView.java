@@ -14,6 +14,7 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.InstrumentService;
 import org.plenary.body.ListedInstrument;
 import org.plenary.listing.Listing;
@@ -36,8 +37,12 @@ class InstrumentsView extends ListPage<ListedInstrument> {
                         (ListedInstrument row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
                 say("instrument.new"),
-                () -> new InstrumentDialog(
-                        instruments, null, instrument -> UI.getCurrent().navigate("instruments/" + instrument.id())));
+                OpenForms.way(
+                        "new",
+                        () -> new InstrumentDialog(
+                                instruments,
+                                null,
+                                instrument -> UI.getCurrent().navigate("instruments/" + instrument.id()))));
     }
 
     private static List<Shown<ListedInstrument>> columns() {

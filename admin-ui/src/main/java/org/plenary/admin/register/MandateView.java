@@ -16,6 +16,7 @@ import org.plenary.admin.common.Places;
 import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.mandate.FulfilDialog;
 import org.plenary.admin.mandate.MandateDesk;
 import org.plenary.admin.mandate.MandateDialog;
@@ -57,8 +58,12 @@ class MandateView extends ThingPage {
                 fact(say("mandate.due"), MandatesView.due(line)),
                 new StateBadge(line.status()));
         publication(things, PublicationUnit.MANDATE, id);
-        action(say("mandate.fulfil"), () -> new FulfilDialog(desk, mandate, saved -> showAnew(id)).open());
-        action(say("thing.edit"), () -> new MandateDialog(desk, mandate, line.subject(), saved -> showAnew(id)).open());
+        action(
+                say("mandate.fulfil"),
+                OpenForms.way("fulfilment", () -> new FulfilDialog(desk, mandate, saved -> showAnew(id))));
+        action(
+                say("thing.edit"),
+                OpenForms.way("facts", () -> new MandateDialog(desk, mandate, line.subject(), saved -> showAnew(id))));
         deletion(things, title, "mandates", id, () -> desk.mandates().delete(id, mandate.version()));
         section(say("mandate.authority"), lines(Stream.of(line(link(Places.authority(line), line.authority())))));
         if (line.subject() != null) {

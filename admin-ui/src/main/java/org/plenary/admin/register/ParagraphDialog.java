@@ -63,11 +63,6 @@ class ParagraphDialog extends FormDialog<ResolutionParagraph> {
     }
 
     @Override
-    protected String about() {
-        return String.valueOf(spot.parentId());
-    }
-
-    @Override
     protected void fill(ResolutionParagraph paragraph) {
         var says = paragraph.says();
         kind.setValue(says.kind());

@@ -25,6 +25,7 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.Undoable;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.mandate.MandateDesk;
 import org.plenary.admin.mandate.MandateDialog;
 import org.plenary.body.BodyService;
@@ -100,12 +101,14 @@ class ResolutionView extends ThingPage {
         deletion(things, title, "resolutions", id, () -> resolutions.delete(id, act.version()));
         action(
                 say("action.edit-facts"),
-                () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id)).open());
-        action(say("paragraph.add-asked"), () -> add(id, null));
+                OpenForms.way("facts", () -> new ResolutionDialog(resolutions, bodies, act, saved -> showAnew(id))));
+        action(say("paragraph.add-asked"), adding(id, null));
         more(
                 say("mandate.add.ask"),
-                () -> new MandateDialog(mandateDesk, new MandateInput.ByResolution(id, null), saved -> showAnew(id))
-                        .open());
+                OpenForms.way(
+                        "mandate",
+                        () -> new MandateDialog(
+                                mandateDesk, new MandateInput.ByResolution(id, null), saved -> showAnew(id))));
         section(say("field.paragraphs"), paragraphs, "resolutionId", id, "resolutions", one -> paragraph(id, one));
         section(say("citation.cites"), citations, "sourceId", id, "network", citation -> citing(id, citation));
         section(
@@ -143,12 +146,14 @@ class ResolutionView extends ThingPage {
         return line;
     }
 
-    private void add(UUID act, @Nullable UUID parent) {
-        form(act, new ParagraphDialog.Spot(act, parent), null);
+    private Runnable adding(UUID act, @Nullable UUID parent) {
+        return OpenForms.way(
+                parent == null ? "paragraph" : "paragraph-below/" + parent,
+                () -> form(new ParagraphDialog.Spot(act, parent), null));
     }
 
-    private void form(UUID act, ParagraphDialog.Spot spot, @Nullable ResolutionParagraph before) {
-        new ParagraphDialog(desk, bodies.findAll(), spot, before, saved -> showAnew(act)).open();
+    private ParagraphDialog form(ParagraphDialog.Spot spot, @Nullable ResolutionParagraph before) {
+        return new ParagraphDialog(desk, bodies.findAll(), spot, before, saved -> showAnew(spot.resolutionId()));
     }
 
     private Undoable undoable(UUID act) {
@@ -172,19 +177,26 @@ class ResolutionView extends ThingPage {
         if (mayChange()) {
             menu.offer(
                     say("action.edit-asked"),
-                    () -> form(act, new ParagraphDialog.Spot(act, null), texts.get(paragraph.id())));
-            menu.offer(say("paragraph.add-below"), () -> add(act, paragraph.id()));
+                    OpenForms.way(
+                            "paragraph/" + paragraph.id(),
+                            () -> form(new ParagraphDialog.Spot(act, null), texts.get(paragraph.id()))));
+            menu.offer(say("paragraph.add-below"), adding(act, paragraph.id()));
             ParagraphMove.of(paragraph.id(), texts.findAll(act))
                     .forEach((move, place) -> menu.offer(move.words(), () -> move(act, paragraph.id(), place)));
             menu.offer(
                     say("citation.add.ask"),
-                    () -> new CitationDialog(citationDesk, texts.get(paragraph.id()), made -> showAnew(act)).open());
+                    OpenForms.way(
+                            "citation-in/" + paragraph.id(),
+                            () -> new CitationDialog(citationDesk, texts.get(paragraph.id()), made -> showAnew(act))));
         }
         menu.offer(
                 say("mandate.add.ask"),
-                () -> new MandateDialog(
-                                mandateDesk, new MandateInput.ByResolution(act, paragraph.id()), saved -> showAnew(act))
-                        .open());
+                OpenForms.way(
+                        "mandate-by/" + paragraph.id(),
+                        () -> new MandateDialog(
+                                mandateDesk,
+                                new MandateInput.ByResolution(act, paragraph.id()),
+                                saved -> showAnew(act))));
         if (mayChange()) {
             menu.offer(say("action.delete-asked"), () -> confirmDeletion(act, paragraph));
         }

@@ -14,6 +14,7 @@ import org.plenary.admin.common.StateBadge;
 import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.body.BodyService;
 import org.plenary.listing.Listing;
 import org.plenary.listing.SavedViewService;
@@ -41,8 +42,13 @@ class ResolutionsView extends ListPage<ListedResolution> {
                         (ListedResolution row) -> new BulkDesk.Seen(row.id(), row.version(), row.publication())));
         adds(
                 say("resolution.register"),
-                () -> new ResolutionDialog(
-                        resolutions, bodies, null, act -> UI.getCurrent().navigate("resolutions/" + act.id())));
+                OpenForms.way(
+                        "new",
+                        () -> new ResolutionDialog(
+                                resolutions,
+                                bodies,
+                                null,
+                                act -> UI.getCurrent().navigate("resolutions/" + act.id()))));
     }
 
     private static List<Shown<ListedResolution>> columns() {

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.admin.MainLayout;
@@ -27,6 +28,7 @@ import org.plenary.admin.common.Texts;
 import org.plenary.admin.common.ThingParts;
 import org.plenary.admin.common.Trail;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.setting.AllSettings;
 import org.plenary.setting.Setting;
 import org.plenary.setting.SettingChange;
@@ -64,8 +66,8 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
     }
 
     private Section section(Setting.Subject subject, AllSettings all) {
-        var change =
-                new Button(say("settings.change"), click -> new SettingDialog(settings, subject, this::changed).open());
+        var way = OpenForms.way("settings/" + subject, () -> new SettingDialog(settings, subject, this::changed));
+        var change = new Button(say("settings.change"), click -> way.run());
         change.setAriaLabel(say("settings.change-of", Words.of(subject)));
         change.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var head = new Div(new H2(Words.of(subject)), change);
@@ -132,13 +134,13 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
         var now = settings.list().value(setting);
         decide(
                 List.of(new SettingInput(setting.key(), now.version(), before)),
-                List.of(new SettingInput(setting.key(), now.version() + 1, now.kept())));
+                saved -> List.of(
+                        new SettingInput(setting.key(), saved.value(setting).version(), now.kept())));
     }
 
-    private void decide(List<SettingInput> inputs, List<SettingInput> back) {
+    private void decide(List<SettingInput> inputs, Function<AllSettings, List<SettingInput>> back) {
         try {
-            settings.change(inputs);
-            changed(back);
+            changed(back.apply(settings.change(inputs)));
         } catch (InvalidInput invalid) {
             Notice.refuse(invalid);
         } catch (Conflict conflict) {
@@ -153,7 +155,7 @@ class SettingsView extends Main implements Trail, HasDynamicTitle {
         if (back.isEmpty()) {
             Notice.say(say("settings.changed"));
         } else {
-            Notice.undoable(say("settings.changed"), () -> decide(back, List.of()));
+            Notice.undoable(say("settings.changed"), () -> decide(back, saved -> List.of()));
         }
     }
 

@@ -109,11 +109,10 @@ class SittingDialog extends FormDialog<Sitting> {
 
     @Override
     protected Sitting save(@Nullable Sitting based) {
-        var remedy = say("sitting.incomplete.remedy");
         var input = new SittingInput(
-                need("date", date.getValue(), remedy),
-                need("startsAt", startsAt.getValue(), remedy),
-                need("endsAt", endsAt.getValue(), remedy),
+                need("date", date.getValue(), say("sitting.date.remedy")),
+                need("startsAt", startsAt.getValue(), say("sitting.hour.remedy")),
+                need("endsAt", endsAt.getValue(), say("sitting.hour.remedy")),
                 openedAt.getValue(),
                 roseAt.getValue(),
                 based == null ? null : based.interpretationLanguages());

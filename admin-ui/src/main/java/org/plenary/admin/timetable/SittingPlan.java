@@ -19,6 +19,7 @@ import org.plenary.admin.common.EmptyState;
 import org.plenary.admin.common.LineMenu;
 import org.plenary.admin.common.Notice;
 import org.plenary.admin.common.Words;
+import org.plenary.admin.form.OpenForms;
 import org.plenary.admin.publication.Changing;
 import org.plenary.meeting.Meeting;
 import org.plenary.meeting.Sitting;
@@ -73,10 +74,8 @@ final class SittingPlan {
     }
 
     Button add(List<Sitting> sittings) {
-        var button = new Button(
-                say("sitting.add"),
-                VaadinIcon.PLUS.create(),
-                click -> new SittingDialog(desk, meeting, sittings, place).open());
+        var way = OpenForms.way("sitting", () -> new SittingDialog(desk, meeting, sittings, place));
+        var button = new Button(say("sitting.add"), VaadinIcon.PLUS.create(), click -> way.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
@@ -108,7 +107,9 @@ final class SittingPlan {
             var menu = new LineMenu(say("sitting.more", FitDialog.name(sitting)));
             menu.offer(
                     say("action.edit-asked"),
-                    () -> new SittingDialog(desk, meeting, sitting, mayChange(), place).open());
+                    OpenForms.way(
+                            "sitting/" + sitting.id(),
+                            () -> new SittingDialog(desk, meeting, sitting, mayChange(), place)));
             if (mayChange()) {
                 menu.offer(say("delete"), () -> delete(sitting));
             }

@@ -115,7 +115,7 @@ class AgendaEditorTests extends ConsoleViewTest {
         act(TreeAction.Kind.CHOOSE, specimen.item("2"), null);
         act(TreeAction.Kind.ADD, null, null);
         test(find(TextField.class).withLabel("Title").single()).setValue("Technical assistance");
-        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo("After item 2");
+        assertThat(chosenPlace()).isEqualTo("After item 2");
         pressIn(AddItemDialog.class, "Add item");
         assertThat(rows())
                 .containsSubsequence("2 Criminal justice responses", "– Technical assistance", "3 Other matters");
@@ -126,12 +126,24 @@ class AgendaEditorTests extends ConsoleViewTest {
         act(TreeAction.Kind.CHOOSE, specimen.item("2"), null);
         act(TreeAction.Kind.ADD_BELOW, null, null);
         test(find(TextField.class).withLabel("Title").single()).setValue("Technical assistance");
-        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo("Below item 2");
+        assertThat(chosenPlace()).isEqualTo("Below item 2");
         pressIn(AddItemDialog.class, "Add item");
         assertThat(saved().stream()
                         .filter(item -> specimen.item("2").id().equals(item.parentId()))
                         .map(item -> item.title().best(Language.EN)))
                 .containsExactly("Technical assistance");
+    }
+
+    @Test
+    void saysAtTheTitleOfANewItemWhatIsWrongWithIt() {
+        act(TreeAction.Kind.ADD, null, null);
+        pressIn(AddItemDialog.class, "Add item");
+        var title = find(TextField.class).withLabel("Title").single();
+        assertThat(title.getErrorMessage()).isEqualTo("Nothing is entered. Give the title of the item.");
+        title.setValue("x".repeat(20_001));
+        pressIn(AddItemDialog.class, "Add item");
+        assertThat(title.getErrorMessage()).contains("20,001 characters; 20,000 are allowed");
+        assertThat(saved()).isEqualTo(specimen.items());
     }
 
     @Test
@@ -227,6 +239,26 @@ class AgendaEditorTests extends ConsoleViewTest {
     }
 
     @Test
+    void saysAtATextThatItIsTooLongAndKeepsIt() {
+        act(TreeAction.Kind.CHOOSE, specimen.item("3"), null);
+        var endless = "x".repeat(20_001);
+        type("Title", endless);
+        assertThat(title().isInvalid()).isTrue();
+        assertThat(title().getErrorMessage()).contains("20,001 characters; 20,000 are allowed");
+        assertThat(title().getValue()).isEqualTo(endless);
+        press("Add paragraph");
+        var paragraph = find(NewParagraph.class).single();
+        test(paragraph).setValue(endless);
+        assertThat(paragraph.getErrorMessage()).contains("20,001 characters; 20,000 are allowed");
+        assertThat(paragraph.getValue()).isEqualTo(endless);
+        assertThat(paragraphs()).isEmpty();
+        assertThat(saved()).isEqualTo(specimen.items());
+        test(paragraph).setValue("The group may");
+        assertThat(paragraph.isInvalid()).isFalse();
+        assertThat(paragraphs()).containsExactly("The group may");
+    }
+
+    @Test
     void opensTheNextEditionWhenAPublishedOneIsEdited() {
         publish();
         open("meetings/" + specimen.meeting().id() + "/agenda");
@@ -250,6 +282,15 @@ class AgendaEditorTests extends ConsoleViewTest {
         find(AgendaEditor.class)
                 .single()
                 .act(new TreeAction(kind, item == null ? null : item.id(), target == null ? null : target.id()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private String chosenPlace() {
+        RadioButtonGroup<Object> place = find(RadioButtonGroup.class).single();
+        return place.getItemRenderer()
+                .createComponent(place.getValue())
+                .getElement()
+                .getText();
     }
 
     private void pressIn(Class<? extends Dialog> dialog, String button) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -155,6 +156,24 @@ class TimetableBoardTests extends ConsoleViewTest {
         }
         show();
         assertThat(words(board())).contains("5 sittings, 1 more than the 4 that the resources permit");
+    }
+
+    @Test
+    void saysAtTheFieldWhatASittingLacksAndWhatIsWrongWithIt() {
+        press("Add sitting");
+        var start = find(TimePicker.class).withLabel("Starts at").single();
+        var end = find(TimePicker.class).withLabel("Ends at").single();
+        end.clear();
+        pressIn("Add sitting");
+        assertThat(end.getErrorMessage()).isEqualTo("Nothing is entered. Give the hour, e.g. 10:00.");
+        end.setValue(start.getValue().minusHours(1));
+        pressIn("Add sitting");
+        assertThat(end.getErrorMessage()).contains("Give an end after the start.");
+        assertThat(notice()).isEmpty();
+        end.setValue(start.getValue().plusHours(1));
+        pressIn("Add sitting");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(cards()).hasSize(3);
     }
 
     @Test
