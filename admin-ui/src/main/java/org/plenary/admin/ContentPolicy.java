@@ -33,6 +33,7 @@ class ContentPolicy implements VaadinServiceInitListener {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
+        PageScripts.add(page);
         var document = page.getDocument();
         document.head()
                 .prependElement("script")
