@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A value that does not fit the type that its place has in the schema, e.g. {@code filter.startsOn.gte is 5, which is no
+ * A value that does not fit the type that its place has in the schema, e.g. {@code filter.startsOn.gte is 5; it takes
  * Date}.
  *
  * @param message where it stands, and what was sent
@@ -117,7 +117,7 @@ record Misfit(String message, String remedy) {
             case Name name -> shown(name.text());
             default -> Errors.shortened(JSON.writeValueAsString(value), LONGEST);
         };
-        return "%s is %s, which is no %s.".formatted(shown(place), sent, type);
+        return "%s is %s; it takes %s.".formatted(shown(place), sent, type);
     }
 
     private static String choice(GraphQLEnumType type) {
