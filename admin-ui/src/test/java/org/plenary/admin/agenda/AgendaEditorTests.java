@@ -139,7 +139,7 @@ class AgendaEditorTests extends ConsoleViewTest {
         act(TreeAction.Kind.ADD, null, null);
         pressIn(AddItemDialog.class, "Add item");
         var title = find(TextField.class).withLabel("Title").single();
-        assertThat(title.getErrorMessage()).isEqualTo("Nothing is entered. Give the title of the item.");
+        assertThat(title.getErrorMessage()).isEqualTo("Nothing has been entered. Give the title of the item.");
         title.setValue("x".repeat(20_001));
         pressIn(AddItemDialog.class, "Add item");
         assertThat(title.getErrorMessage()).contains("20,001 characters; 20,000 are allowed");

@@ -165,7 +165,7 @@ class TimetableBoardTests extends ConsoleViewTest {
         var end = find(TimePicker.class).withLabel("Ends at").single();
         end.clear();
         pressIn("Add sitting");
-        assertThat(end.getErrorMessage()).isEqualTo("Nothing is entered. Give the hour, e.g. 10:00.");
+        assertThat(end.getErrorMessage()).isEqualTo("Nothing has been entered. Give the hour, e.g. 10:00.");
         end.setValue(start.getValue().minusHours(1));
         pressIn("Add sitting");
         assertThat(end.getErrorMessage()).contains("Give an end after the start.");
