@@ -202,7 +202,7 @@ class TogetherBrowserTests {
         console.button("New meeting").click();
         console.find("Body", "Fog Signals", "Fictitious Working Group on Fog Signals");
         console.field("Title").fill("Session that was interrupted");
-        console.pick("Called a", "Session");
+        console.pick("Designation", "Session");
         console.field("First day").fill(Console.typed(LocalDate.of(2031, 5, 6)));
         console.field("Last day").fill(Console.typed(LocalDate.of(2031, 5, 7)));
         Console.settle(page);
