@@ -147,7 +147,7 @@ class YearBrowserTests {
         firstEntry(theirs, "maria.gomez", password);
         var maria = new Console(theirs, product);
         maria.go("FICT/CONF/WG.1");
-        assertThat(theirs.locator(".thing-header")).containsText("It is of a body that you do not serve");
+        assertThat(theirs.locator(".thing-header")).containsText("It belongs to a body that you do not serve");
 
         console.link("My tokens").click();
         console.button("Create token").click();
