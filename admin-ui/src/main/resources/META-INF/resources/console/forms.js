@@ -56,6 +56,15 @@ window.plenaryForms ??= (() => {
     for (const event of ['input', 'change']) field.addEventListener(event, changed);
   };
 
+  /** Puts back what was typed into the field, where the server has set it to something else meanwhile. */
+  const mine = (field) => {
+    const { form, name } = field.plenaryForm ?? {};
+    const kept = form && JSON.parse(read(form))[name];
+    if (!kept || kept.text === value(field)) return;
+    field.value = kept.text;
+    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  };
+
   /** Tells the frame of the page which forms were neither saved nor left here, if there are any. */
   const tell = (frame, who) => {
     const here = start(who);
@@ -65,5 +74,5 @@ window.plenaryForms ??= (() => {
     if (forms.length) frame.dispatchEvent(new CustomEvent('forms-kept', { detail: forms }));
   };
 
-  return { begin, drop, keep, watch, tell };
+  return { begin, drop, keep, watch, mine, tell };
 })();

@@ -1,6 +1,10 @@
 package org.plenary.admin.form;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.dom.Element;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,16 @@ public final class Proposed<V> {
         if (Objects.equals(field.getValue(), last)) {
             field.setValue(value == null ? field.getEmptyValue() : value);
             last = field.getValue();
+            typed().forEach(text -> text.executeJs("window.plenaryForms?.mine(this)"));
         }
+    }
+
+    /** What somebody types while the proposal is on its way is theirs, and stays. */
+    private Collection<Element> typed() {
+        return switch (field) {
+            case TextInLanguages text -> text.parts("").values();
+            case TextFieldBase<?, ?> text -> List.of(text.getElement());
+            default -> List.of();
+        };
     }
 }
