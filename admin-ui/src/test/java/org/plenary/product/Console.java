@@ -57,6 +57,13 @@ record Console(Page page, Product product) {
                 .first();
     }
 
+    /** A part of the console, as the navigation has it. */
+    Locator part(String name) {
+        return page.locator("vaadin-side-nav")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .first();
+    }
+
     /** A side of the meeting whose page is open, e.g. {@code Timetable}. */
     Locator side(String name) {
         return page.locator(".meeting-header .sides-nav")

@@ -48,7 +48,7 @@ class YearBrowserTests {
         found(console, "Working group", "LANT/CONF/WG.1", "Working Group on Wicks", "Conference on Lanterns");
         found(console, "Bureau", "", "Bureau of Lanterns", "Conference on Lanterns");
 
-        console.link("Instruments").click();
+        console.part("Instruments").click();
         console.button("New instrument").click();
         console.field("Name").fill("Convention on Lanterns");
         console.inDialog("Create instrument").click();
@@ -79,7 +79,7 @@ class YearBrowserTests {
     void asksABureauBySilenceAndRecordsWhoBrokeIt(Page page) {
         var console = enter(page, "editor");
         var subject = "Later dates for the meeting on lanterns";
-        console.link("Bureau decisions").click();
+        console.part("Bureau decisions").click();
         console.button("Open a silence procedure").click();
         console.find("Bureau", "Extended", "Extended Bureau");
         console.field("Subject").fill(subject);
@@ -135,7 +135,7 @@ class YearBrowserTests {
     @Test
     void givesAnAccountForOneBodyAndATokenAndDecidesASetting(Page page, Page theirs) {
         var console = enter(page, "admin");
-        console.link("Accounts").click();
+        console.part("Accounts").click();
         console.button("Add account").click();
         console.field("Name").fill("maria.gomez");
         console.find("Bodies", "WG.7", "CTOC/COP/WG.7");
@@ -149,7 +149,7 @@ class YearBrowserTests {
         maria.go("FICT/CONF/WG.1");
         assertThat(theirs.locator(".thing-header")).containsText("It belongs to a body that you do not serve");
 
-        console.link("My tokens").click();
+        console.part("My tokens").click();
         console.button("Create token").click();
         console.field("What it is for").fill("website");
         console.inDialog("Create token").click();
@@ -157,7 +157,7 @@ class YearBrowserTests {
         console.inDialog("I have it").click();
         assertThat(page.locator("vaadin-grid")).containsText("Read only");
 
-        console.link("Settings").click();
+        console.part("Settings").click();
         console.button("Change… The console").click();
         console.field("Whose console it is, beside the name of the product").fill("Lantern Secretariat");
         console.inDialog("Save").click();
@@ -169,7 +169,7 @@ class YearBrowserTests {
     @Test
     void worksInAGridWhoseAddressSaysWhatIsShown(Page page) throws IOException {
         var console = enter(page, "admin");
-        console.link("Documents").click();
+        console.part("Documents").click();
         console.button("Filter").click();
         console.find("Nature", "Report", "Report");
         console.inDialog("Show").click();
@@ -225,7 +225,7 @@ class YearBrowserTests {
         console.inDialog("Add").click();
         assertThat(page.locator(".entry")).containsText("Note on lanterns");
 
-        console.link("Checks").click();
+        console.part("Checks").click();
         page.locator(".check-list a")
                 .filter(new Locator.FilterOptions().setHasText("Other matters, is in no sitting"))
                 .click();
@@ -287,7 +287,7 @@ class YearBrowserTests {
 
     /** A body with its name in two languages; what its page says of it. */
     private static Locator found(Console console, String kind, String symbol, String name, String parent) {
-        console.link("Bodies").click();
+        console.part("Bodies").click();
         console.button("New body").click();
         console.pick("Kind", kind);
         console.field("Symbol").fill(symbol);
@@ -303,7 +303,7 @@ class YearBrowserTests {
     }
 
     private static void convene(Console console) {
-        console.link("Meetings").click();
+        console.part("Meetings").click();
         console.button("New meeting").click();
         console.find("Body", "Wicks", "LANT/CONF/WG.1");
         console.field("Title").fill("First meeting of the Working Group on Wicks");
@@ -321,7 +321,7 @@ class YearBrowserTests {
     }
 
     private static void register(Console console, String number, String title) {
-        console.link("Resolutions").click();
+        console.part("Resolutions").click();
         console.button("Register a resolution").click();
         console.find("Body", "Conference of the Parties", "Conference of the Parties");
         console.field("Number").fill(number);
