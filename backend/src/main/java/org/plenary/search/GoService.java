@@ -103,8 +103,7 @@ public final class GoService {
                 .and(wanted)
                 .orderBy(order)
                 .limit(limit)
-                .fetch(mapping((id, meeting, body, symbol, title) ->
-                        new Hit(Hit.Kind.MEETING, id, meeting, body, symbol, title)));
+                .fetch(mapping(Hit.of(Hit.Kind.MEETING)));
     }
 
     private List<Hit> resolutions(String wanted, Reference reference, int limit) {
@@ -124,8 +123,7 @@ public final class GoService {
                 .and(named.or(holds(RESOLUTION.TITLE, wanted)))
                 .orderBy(first(named), RESOLUTION.ADOPTED_ON.desc().nullsLast(), RESOLUTION.ID)
                 .limit(limit)
-                .fetch(mapping((id, meeting, body, symbol, title) ->
-                        new Hit(Hit.Kind.RESOLUTION, id, meeting, body, symbol, title)));
+                .fetch(mapping(Hit.of(Hit.Kind.RESOLUTION)));
     }
 
     private List<Hit> documents(String wanted, int limit) {
@@ -148,8 +146,7 @@ public final class GoService {
                 .and(named.or(holds(BODY.NAME, wanted)))
                 .orderBy(first(named), BODY.SYMBOL)
                 .limit(limit)
-                .fetch(mapping((id, meeting, body, symbol, title) ->
-                        new Hit(Hit.Kind.BODY, id, meeting, body, symbol, title)));
+                .fetch(mapping(Hit.of(Hit.Kind.BODY)));
     }
 
     private List<Hit> instruments(String wanted, int limit) {
@@ -164,8 +161,7 @@ public final class GoService {
                 .and(holds(INSTRUMENT.NAME, wanted).or(holds(INSTRUMENT.SHORT_NAME, wanted)))
                 .orderBy(INSTRUMENT.NAME)
                 .limit(limit)
-                .fetch(mapping((id, meeting, body, symbol, title) ->
-                        new Hit(Hit.Kind.INSTRUMENT, id, meeting, body, symbol, title)));
+                .fetch(mapping(Hit.of(Hit.Kind.INSTRUMENT)));
     }
 
     /** By words of the subject, or by the day as it is written in figures, e.g. 2018-03-23. */
@@ -180,8 +176,7 @@ public final class GoService {
                 .and(holds(BUREAU_DECISION.SUBJECT, wanted).or(day.eq(wanted)))
                 .orderBy(BUREAU_DECISION.DECIDED_ON.desc().nullsLast(), BUREAU_DECISION.ID)
                 .limit(limit)
-                .fetch(mapping((id, meeting, body, symbol, title) ->
-                        new Hit(Hit.Kind.BUREAU_DECISION, id, meeting, body, symbol, title)));
+                .fetch(mapping(Hit.of(Hit.Kind.BUREAU_DECISION)));
     }
 
     private List<Hit> recommendations(String wanted, int limit) {
@@ -200,8 +195,7 @@ public final class GoService {
                 .and(holds(RECOMMENDATION.TEXT, wanted))
                 .orderBy(MEETING.STARTS_ON.desc().nullsLast(), RECOMMENDATION.POSITION, RECOMMENDATION.ID)
                 .limit(limit)
-                .fetch(mapping((id, meeting, body, symbol, title) ->
-                        new Hit(Hit.Kind.RECOMMENDATION, id, meeting, body, symbol, title)));
+                .fetch(mapping(Hit.of(Hit.Kind.RECOMMENDATION)));
     }
 
     private List<Hit> items(String wanted, int limit) {
@@ -220,8 +214,7 @@ public final class GoService {
                 .and(holds(AGENDA_ITEM.TITLE, wanted))
                 .orderBy(MEETING.STARTS_ON.desc().nullsLast(), AGENDA_ITEM.LABEL, AGENDA_ITEM.ID)
                 .limit(limit)
-                .fetch(mapping((id, meeting, body, symbol, title) ->
-                        new Hit(Hit.Kind.AGENDA_ITEM, id, meeting, body, symbol, title)));
+                .fetch(mapping(Hit.of(Hit.Kind.AGENDA_ITEM)));
     }
 
     /** Of each meeting the edition that is worked on; where the viewer sees no drafts, the one in force. */

@@ -1,6 +1,7 @@
 package org.plenary.search;
 
 import java.util.UUID;
+import org.jooq.Function5;
 import org.jspecify.annotations.Nullable;
 import org.plenary.shared.LocalizedText;
 
@@ -26,5 +27,10 @@ public record Hit(
         BUREAU_DECISION,
         RECOMMENDATION,
         AGENDA_ITEM
+    }
+
+    /** Of rows with the id, the meeting, the symbol of the body, what refers to it, and the title. */
+    static Function5<UUID, UUID, String, String, LocalizedText, Hit> of(Kind kind) {
+        return (id, meeting, body, reference, title) -> new Hit(kind, id, meeting, body, reference, title);
     }
 }
