@@ -33,17 +33,7 @@ public final class CitationService {
                 "cite",
                 () -> database.insertInto(CITATION)
                         .set(CITATION.AGENDA_ID, agendas.edit(agendaId).id())
-                        .set(CITATION.TYPE, input.type().name())
-                        .set(CITATION.VERB, input.verb())
-                        .set(CITATION.ASSERTION, input.assertion().name())
-                        .set(CITATION.CONFIDENCE, input.confidence())
-                        .set(CitationEnds.source(input.sourceKind()), input.sourceId())
-                        .set(CitationEnds.target(input.targetKind()), input.targetId())
-                        .set(CitationEnds.evidence(input.evidenceKind()), input.evidenceId())
-                        .set(CITATION.LANGUAGE, input.language().code())
-                        .set(CITATION.QUOTE, input.quote())
-                        .set(CITATION.QUOTE_START, input.quoteStart())
-                        .set(CITATION.QUOTE_END, input.quoteEnd())
+                        .set(CitationEnds.columns(input))
                         .returningResult(CITATION.ID)
                         .fetchSingle()
                         .value1());

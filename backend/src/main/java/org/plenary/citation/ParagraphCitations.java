@@ -54,18 +54,8 @@ public final class ParagraphCitations {
                 Role.EDITOR,
                 "record what a resolution cites",
                 () -> database.insertInto(CITATION)
-                        .set(CITATION.TYPE, input.type().name())
-                        .set(CITATION.VERB, input.verb())
-                        .set(CITATION.ASSERTION, input.assertion().name())
-                        .set(CITATION.CONFIDENCE, input.confidence())
                         .set(CITATION.SOURCE_RESOLUTION_ID, resolutionId)
-                        .set(CitationEnds.source(input.sourceKind()), input.sourceId())
-                        .set(CitationEnds.target(input.targetKind()), input.targetId())
-                        .set(CitationEnds.evidence(input.evidenceKind()), input.evidenceId())
-                        .set(CITATION.LANGUAGE, input.language().code())
-                        .set(CITATION.QUOTE, input.quote())
-                        .set(CITATION.QUOTE_START, input.quoteStart())
-                        .set(CITATION.QUOTE_END, input.quoteEnd())
+                        .set(CitationEnds.columns(input))
                         .returningResult(CITATION.ID)
                         .fetchSingle()
                         .value1());
